@@ -1,0 +1,76 @@
+/** What is kept on the device. Plain shapes; `platform/store.ts` puts them into IndexedDB. */
+import type { Choices } from '../routine/choices.ts';
+import type { Timeline } from '../timeline/timeline.ts';
+import type { Gain, Seconds, StepsPerMinute } from '../units.ts';
+
+export interface Settings {
+  readonly theme: 'system' | 'light' | 'dark' | 'sun';
+  /** Linear volume, 0 to 1, and whether it sounds at all. */
+  readonly bells: { readonly on: boolean; readonly volume: Gain };
+  readonly voice: { readonly on: boolean; readonly volume: Gain };
+  readonly beat: { readonly on: boolean; readonly volume: Gain };
+  readonly vibration: boolean;
+  readonly flash: boolean;
+  readonly motion: 'system' | 'reduced';
+  readonly firstSide: 'left' | 'right' | 'takeTurns';
+  /** ISO 3166 alpha-2, or null: not said. */
+  readonly country: string | null;
+  /** The walker's own cadence as typed, or null. */
+  readonly cadence: StepsPerMinute | null;
+}
+
+export const usualSettings: Settings = {
+  theme: 'system',
+  bells: { on: true, volume: 0.8 },
+  voice: { on: true, volume: 1 },
+  beat: { on: true, volume: 0.8 },
+  vibration: true,
+  flash: false,
+  motion: 'system',
+  firstSide: 'takeTurns',
+  country: null,
+  cadence: null,
+};
+
+/** The session that is going on, written once when it starts. */
+export interface RunningSession {
+  readonly id: string;
+  readonly startedAt: number;
+  readonly choices: Choices;
+  readonly timeline: Timeline;
+}
+
+/** Written at each segment, every 5 s, and when the page is hidden or left. Small on purpose. */
+export interface JournalEntry {
+  readonly session: string;
+  readonly position: Seconds;
+  readonly writtenAt: number;
+  /** Seconds really spent in each block, by block index. */
+  readonly spent: Readonly<Record<number, Seconds>>;
+  /** Blocks left by "next" before their end. */
+  readonly skipped: readonly number[];
+}
+
+export interface FinishedBlock {
+  readonly exercise: string | null;
+  readonly name: string;
+  readonly side: 'left' | 'right' | null;
+  readonly planned: Seconds;
+  readonly spent: Seconds;
+  /** `done` only where it ran to its end; skipped is skipped. */
+  readonly outcome: 'done' | 'skipped' | 'notReached';
+}
+
+export interface FinishedSession {
+  readonly id: string;
+  readonly routine: string;
+  readonly name: string;
+  readonly kind: 'stretch' | 'break' | 'drill';
+  readonly startedAt: number;
+  readonly endedAt: number;
+  readonly planned: Seconds;
+  readonly spent: Seconds;
+  /** `complete`: nothing skipped. `partly`: ran to the end with skips. `stopped`: ended early. */
+  readonly outcome: 'complete' | 'partly' | 'stopped';
+  readonly blocks: readonly FinishedBlock[];
+}

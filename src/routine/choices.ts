@@ -1,0 +1,33 @@
+import type { Side } from '../timeline/timeline.ts';
+import type { StepsPerMinute } from '../units.ts';
+
+export type Level = 'easier' | 'usual' | 'harder';
+/** How much is said: fades as an exercise becomes familiar. product.md "The player" 8 */
+export type Coaching = 'full' | 'short' | 'name';
+
+/** What a person chooses before a session. Everything else about it follows from routine and exercises. */
+export interface Choices {
+  /** "I have N minutes", 2 to 40; null: as the routine is written. */
+  readonly minutes: number | null;
+  /** Indices of routine items to leave out. */
+  readonly leaveOut: readonly number[];
+  /** Item index to the exercise that takes its place, one of the item's `or`. */
+  readonly swaps: Readonly<Record<number, string>>;
+  /** Exercise id to level; absent: usual. */
+  readonly levels: Readonly<Record<string, Level>>;
+  readonly firstSide: Side;
+  /** Exercise id to how much is said; absent: full. */
+  readonly coaching: Readonly<Record<string, Coaching>>;
+  /** The walker's own cadence; null: not known, and beats are left out. */
+  readonly cadence: StepsPerMinute | null;
+}
+
+export const usualChoices: Choices = {
+  minutes: null,
+  leaveOut: [],
+  swaps: {},
+  levels: {},
+  firstSide: 'left',
+  coaching: {},
+  cadence: null,
+};

@@ -1,0 +1,39 @@
+/**
+ * What the deck plays, complete before it starts: single sounds at exact frames, and stretches of beat in closed form.
+ * Plain data that can be posted to the audio thread. sound.md §5
+ */
+import type { Frames, Gain, Hertz, StepsPerMinute } from '../units.ts';
+
+/** Each has its own volume. */
+export type Channel = 'bells' | 'voice' | 'beat';
+
+/** One sample of the bank, started at one frame. */
+export interface Note {
+  readonly frame: Frames;
+  /** Key in the sample bank. */
+  readonly sample: string;
+  readonly channel: Channel;
+}
+
+/** Steps from `frame` on for `frames`: the cadence goes linearly from `from` to `to`. Phase is closed form. */
+export interface BeatStretch {
+  readonly frame: Frames;
+  readonly frames: Frames;
+  readonly from: StepsPerMinute;
+  readonly to: StepsPerMinute;
+  /** Beats already passed at `frame`, with fraction: an edit carries it over, so that no step is doubled or dropped. */
+  readonly phase: number;
+}
+
+export interface SoundPlan {
+  readonly rate: Hertz;
+  readonly frames: Frames;
+  /** In order of `frame`. */
+  readonly notes: readonly Note[];
+  /** In order, not overlapping. */
+  readonly beats: readonly BeatStretch[];
+}
+
+/** Mono PCM at the plan's rate, by sample key. */
+export type SampleBank = Readonly<Record<string, Float32Array>>;
+export type Gains = Readonly<Record<Channel, Gain>>;

@@ -1,0 +1,111 @@
+/** What screens see. `main.tsx` makes one App from the adapters and hands it to the screens through `ui/app-context.ts`. */
+import type { ReadonlySignal } from '@preact/signals';
+import type { FinishedSession, JournalEntry, RunningSession, Settings } from '../record/kept.ts';
+import type { Choices } from '../routine/choices.ts';
+import type { Exercise } from '../routine/exercise.ts';
+import type { Routine } from '../routine/routine.ts';
+import type { Block, Segment, Timeline } from '../timeline/timeline.ts';
+import type { Seconds } from '../units.ts';
+
+/** All that was shipped, and the person's own routines. */
+export interface Library {
+  readonly exercises: Readonly<Record<string, Exercise>>;
+  /** Shipped ones in the order of the screens, then own ones. */
+  readonly routines: readonly Routine[];
+  readonly own: ReadonlySet<string>;
+}
+
+/** What choosing "I have N minutes" came to. */
+export interface Fitted {
+  readonly timeline: Timeline;
+  /** Said to the person when the session cannot come within 30 s of the minutes asked for; null when it does. */
+  readonly note: string | null;
+}
+
+export type Sound = 'on' | 'blocked' | 'none';
+export type Phase = 'idle' | 'playing' | 'paused' | 'ended';
+
+export interface SessionState {
+  readonly phase: ReadonlySignal<Phase>;
+  readonly running: ReadonlySignal<RunningSession | null>;
+  /** Changes with every frame while the page is visible. */
+  readonly position: ReadonlySignal<Seconds>;
+  readonly segment: ReadonlySignal<Segment | null>;
+  readonly block: ReadonlySignal<Block | null>;
+  /** The block after this one, or null: for "Next: right knee". */
+  readonly nextBlock: ReadonlySignal<Block | null>;
+  /** Whole seconds left of what ring and digits count, never 0 while it lasts. */
+  readonly digits: ReadonlySignal<string>;
+  /** 1 at the start of the counted span, 0 at its end. */
+  readonly ring: ReadonlySignal<number>;
+  /** "3:40" */
+  readonly timeLeft: ReadonlySignal<string>;
+  /** `blocked`: the browser holds sound back until a tap. `none`: no sound on this browser; a silent clock keeps time. */
+  readonly sound: ReadonlySignal<Sound>;
+  readonly locked: ReadonlySignal<boolean>;
+  readonly awake: ReadonlySignal<'held' | 'refused' | 'none'>;
+  /** Set when a session has just ended; the Finish screen shows it. */
+  readonly finished: ReadonlySignal<FinishedSession | null>;
+  /** A session that was cut off: asked about before anything else. */
+  readonly interrupted: ReadonlySignal<{ readonly session: RunningSession; readonly journal: JournalEntry } | null>;
+
+  /** Call inside a tap, so that the browser lets sound out. */
+  start(routine: Routine, choices: Choices): void;
+  toggle(): void;
+  pause(): void;
+  play(): void;
+  /** To the start of this block, or of the one before when already there (within 3 s of its start). */
+  back(): void;
+  /** To the start of the next block, get-ready included; this one is recorded as skipped unless its doing is over. Ends the session on the last. */
+  next(): void;
+  /** Back or on by seconds, inside the session. */
+  jump(by: Seconds): void;
+  /** Tap that lets blocked sound out. */
+  unblock(): void;
+  lock(on: boolean): void;
+  /** Ends early: recorded as stopped. */
+  stop(): void;
+  /** Answer to `interrupted`. */
+  takeUp(how: 'goOn' | 'again' | 'stop'): void;
+  /** Forget the finished session on show. */
+  dismiss(): void;
+}
+
+export interface Trouble {
+  readonly id: string;
+  readonly words: string;
+}
+
+export interface App {
+  readonly settings: ReadonlySignal<Settings>;
+  changeSettings(change: Partial<Settings>): void;
+  /** null until loaded; `loadLibrary` may be called at any time, again and again. */
+  readonly library: ReadonlySignal<Library | null>;
+  loadLibrary(): Promise<Library>;
+  /** Choices to begin with: coaching from what is already known, first side by turns, typed cadence. */
+  choicesFor(routine: Routine): Choices;
+  fit(routine: Routine, choices: Choices): Fitted;
+  /** A routine from a file. Resolves to what is wrong, in plain sentences (file, place, found, expected), or to the routine, which is then kept. */
+  openRoutineFile(file: {
+    readonly name: string;
+    readonly size: number;
+    text(): Promise<string>;
+  }): Promise<{ readonly routine: Routine } | { readonly problems: readonly string[] }>;
+  removeOwnRoutine(id: string): void;
+  readonly session: SessionState;
+  /** Newest first. */
+  readonly history: ReadonlySignal<readonly FinishedSession[]>;
+  eraseAll(): Promise<void>;
+  /** Things the person should know, each in one plain sentence. */
+  readonly troubles: ReadonlySignal<readonly Trouble[]>;
+  /** A new version is ready and waits; offered only while nothing plays. */
+  readonly updateWaiting: ReadonlySignal<boolean>;
+  applyUpdate(): void;
+  readonly readyOffline: ReadonlySignal<boolean>;
+  /** Plays one sound now, for the volume settings. */
+  preview(what: 'bells' | 'voice' | 'beat'): void;
+  /** prefers-reduced-motion or the setting. */
+  readonly reducedMotion: ReadonlySignal<boolean>;
+  /** Today's date as ms since the epoch, refreshed when the page is shown. */
+  readonly now: ReadonlySignal<number>;
+}

@@ -1,0 +1,14 @@
+/** Units in types. Plain numbers at run time; the name says what they count. */
+export type Seconds = number;
+/** Steps per minute: one count per foot contact, two per stride. */
+export type StepsPerMinute = number;
+/** Sample frames at a stated sample rate. Always an integer. */
+export type Frames = number;
+/** Samples per second. */
+export type Hertz = number;
+/** Degrees, counter-clockwise from +x, y up. */
+export type Degrees = number;
+/** Lengths of the drawn body, as a share of body height. */
+export type BodyHeights = number;
+/** Linear amplitude, 1 = full scale. */
+export type Gain = number;
