@@ -57,8 +57,8 @@ export interface FinishedBlock {
   readonly side: 'left' | 'right' | null;
   readonly planned: Seconds;
   readonly spent: Seconds;
-  /** `done` only where it ran to its end; skipped is skipped. */
-  readonly outcome: 'done' | 'skipped' | 'notReached';
+  /** `done`: ran to its end, nothing of note left out. `partly`: cut short or jumped through. Skipped is skipped. */
+  readonly outcome: 'done' | 'partly' | 'skipped' | 'notReached';
 }
 
 export interface FinishedSession {

@@ -1,5 +1,6 @@
 /** What screens see. `main.tsx` makes one App from the adapters and hands it to the screens through `ui/app-context.ts`. */
 import type { ReadonlySignal } from '@preact/signals';
+import type { PoseFile } from '../body/pose.ts';
 import type { FinishedSession, JournalEntry, RunningSession, Settings } from '../record/kept.ts';
 import type { Choices } from '../routine/choices.ts';
 import type { Exercise } from '../routine/exercise.ts';
@@ -13,6 +14,8 @@ export interface Library {
   /** Shipped ones in the order of the screens, then own ones. */
   readonly routines: readonly Routine[];
   readonly own: ReadonlySet<string>;
+  /** Pose files by id: one per exercise, `rest_<position>` for rests. */
+  readonly poses: Readonly<Record<string, PoseFile>>;
 }
 
 /** What choosing "I have N minutes" came to. */
@@ -44,6 +47,8 @@ export interface SessionState {
   readonly sound: ReadonlySignal<Sound>;
   readonly locked: ReadonlySignal<boolean>;
   readonly awake: ReadonlySignal<'held' | 'refused' | 'none'>;
+  /** Another tab is playing a session: starting here is refused. */
+  readonly elsewhere: ReadonlySignal<boolean>;
   /** Set when a session has just ended; the Finish screen shows it. */
   readonly finished: ReadonlySignal<FinishedSession | null>;
   /** A session that was cut off: asked about before anything else. */
