@@ -1,0 +1,27 @@
+/** What happens to the page itself. */
+
+/** The page is being hidden, left or frozen: the last chance to write. */
+export const onLeaving = (leave: () => void): void => {
+  document.addEventListener('visibilitychange', () => {
+    if (document.visibilityState === 'hidden') leave();
+  });
+  addEventListener('pagehide', leave);
+  document.addEventListener('freeze', leave);
+};
+
+/** The page is in front again. */
+export const onShown = (show: () => void): void =>
+  document.addEventListener('visibilitychange', () => {
+    if (document.visibilityState === 'visible') show();
+  });
+
+/** Follows a media query: once now, then on each change. */
+export const follow = (query: string, tell: (matches: boolean) => void): void => {
+  const list = matchMedia(query);
+  tell(list.matches);
+  list.addEventListener('change', (event) => tell(event.matches));
+};
+
+export const vibrate = (pattern: readonly number[]): void => {
+  navigator.vibrate?.([...pattern]);
+};

@@ -1,0 +1,39 @@
+/** Offline copies and new versions. Nothing takes over by itself: the page decides when. */
+import { Workbox } from 'workbox-window';
+import { scriptUrl } from './trusted.ts';
+
+export interface Updates {
+  /** Lets the waiting version take over, then reloads. */
+  apply(): void;
+}
+
+/** Asks for a new version no more often than this when the page comes to the front. */
+const askEvery = 30 * 60_000;
+
+export const followUpdates = (told: { readyOffline(): void; waiting(): void }): Updates => {
+  if (!('serviceWorker' in navigator) || import.meta.env.DEV) return { apply: () => {} };
+  const workbox = new Workbox(scriptUrl('./service-worker.js'), { scope: './' });
+  let agreed = false;
+  workbox.addEventListener('waiting', told.waiting);
+  workbox.addEventListener('controlling', () => {
+    // The first version takes the page over with nothing to reload; a later one only after the person agreed.
+    if (agreed) location.reload();
+  });
+  void navigator.serviceWorker.ready.then(told.readyOffline);
+  // A browser that refuses (private mode, plain http) simply has no offline copy.
+  workbox.register().catch(() => {});
+
+  let asked = Date.now();
+  document.addEventListener('visibilitychange', () => {
+    if (document.visibilityState !== 'visible' || Date.now() - asked < askEvery) return;
+    asked = Date.now();
+    void workbox.update().catch(() => {});
+  });
+
+  return {
+    apply: () => {
+      agreed = true;
+      workbox.messageSkipWaiting();
+    },
+  };
+};

@@ -1,0 +1,47 @@
+/** What a session came to, told honestly: skipped is skipped. */
+import type { Timeline } from '../timeline/timeline.ts';
+import type { FinishedBlock, FinishedSession, JournalEntry, RunningSession } from './kept.ts';
+
+/** A block counts as done when no more than this share of it was jumped over. */
+const missedShare = 0.1;
+
+export const finishedBlocks = (
+  timeline: Timeline,
+  journal: Pick<JournalEntry, 'spent' | 'skipped'>,
+): readonly FinishedBlock[] =>
+  timeline.blocks.map((block) => {
+    const spent = journal.spent[block.index] ?? 0;
+    const whole = spent >= block.duration * (1 - missedShare);
+    const outcome = journal.skipped.includes(block.index)
+      ? 'skipped'
+      : whole
+        ? 'done'
+        : spent > 0
+          ? 'partly'
+          : 'notReached';
+    return { exercise: block.exercise, name: block.name, side: block.side, planned: block.duration, spent, outcome };
+  });
+
+/** @param ranToEnd false: the person stopped it, or it was cut off and not taken up again. @param endedAt ms since the epoch */
+export const finishSession = (
+  running: RunningSession,
+  kind: FinishedSession['kind'],
+  journal: Pick<JournalEntry, 'spent' | 'skipped'>,
+  ranToEnd: boolean,
+  endedAt: number,
+): FinishedSession => {
+  const blocks = finishedBlocks(running.timeline, journal);
+  const complete = blocks.every((block) => block.outcome === 'done');
+  return {
+    id: running.id,
+    routine: running.timeline.routine,
+    name: running.timeline.name,
+    kind,
+    startedAt: running.startedAt,
+    endedAt,
+    planned: running.timeline.total,
+    spent: blocks.reduce((sum, block) => sum + block.spent, 0),
+    outcome: !ranToEnd ? 'stopped' : complete ? 'complete' : 'partly',
+    blocks,
+  };
+};

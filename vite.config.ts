@@ -1,0 +1,67 @@
+import { writeFileSync } from 'node:fs';
+import type { Plugin } from 'vite';
+import { VitePWA } from 'vite-plugin-pwa';
+import { defineConfig } from 'vitest/config';
+import { metaPolicy, securityHeaders } from './src/platform/csp.ts';
+import { manifest } from './src/platform/manifest.ts';
+
+/** The policy as a meta tag in the built page (the development server injects inline code, so it does without). */
+const policyInPage: Plugin = {
+  name: 'policy-in-page',
+  apply: 'build',
+  transformIndexHtml: () => [
+    {
+      tag: 'meta',
+      attrs: { 'http-equiv': 'Content-Security-Policy', content: metaPolicy },
+      injectTo: 'head-prepend',
+    },
+  ],
+};
+
+/** Sample header files for common static hosts, written from the same policy: `_headers` (Netlify, Cloudflare Pages) and `headers.nginx.conf`. */
+const headerFiles: Plugin = {
+  name: 'header-files',
+  apply: 'build',
+  writeBundle({ dir }) {
+    const long = 'Cache-Control: public, max-age=31536000, immutable';
+    const lines = Object.entries(securityHeaders);
+    writeFileSync(
+      `${dir}/_headers`,
+      `/*\n${lines.map(([name, value]) => `  ${name}: ${value}`).join('\n')}\n  Cache-Control: no-cache\n/assets/*\n  ! Cache-Control\n  ${long}\n`,
+    );
+    writeFileSync(
+      `${dir}/headers.nginx.conf`,
+      `# include this in the server block that serves Backstride\n${lines
+        .map(([name, value]) => `add_header ${name} "${value}" always;`)
+        .join('\n')}\nadd_header Cache-Control "no-cache" always;\n`,
+    );
+  },
+};
+
+export default defineConfig({
+  // Relative addresses: the app works from any sub-path.
+  base: './',
+  build: { target: 'es2022', modulePreload: { polyfill: false }, assetsInlineLimit: 0, reportCompressedSize: false },
+  worker: { format: 'es' },
+  preview: { headers: { ...securityHeaders, 'Cache-Control': 'no-cache' } },
+  plugins: [
+    policyInPage,
+    headerFiles,
+    VitePWA({
+      strategies: 'injectManifest',
+      srcDir: 'src/platform',
+      filename: 'service-worker.ts',
+      injectRegister: false,
+      manifest,
+      manifestFilename: 'manifest.webmanifest',
+      includeManifestIcons: false,
+      injectManifest: {
+        globPatterns: ['**/*.{html,js,css,woff2,svg,png,json,webmanifest}'],
+        // Store pictures and the large icons are for the browser's install dialog, not for the running app.
+        globIgnores: ['screenshots/**', 'icons/maskable-*', 'icons/icon-512.png'],
+      },
+    }),
+  ],
+  define: { __VERSION__: JSON.stringify(process.env['npm_package_version'] ?? '0.1.0') },
+  test: { include: ['tests/**/*.test.{ts,tsx}'], exclude: ['tests/e2e/**', 'node_modules/**'] },
+});
