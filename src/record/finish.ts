@@ -25,7 +25,6 @@ export const finishedBlocks = (
 /** @param ranToEnd false: the person stopped it, or it was cut off and not taken up again. @param endedAt ms since the epoch */
 export const finishSession = (
   running: RunningSession,
-  kind: FinishedSession['kind'],
   journal: Pick<JournalEntry, 'spent' | 'skipped'>,
   ranToEnd: boolean,
   endedAt: number,
@@ -36,7 +35,7 @@ export const finishSession = (
     id: running.id,
     routine: running.timeline.routine,
     name: running.timeline.name,
-    kind,
+    kind: running.kind,
     startedAt: running.startedAt,
     endedAt,
     planned: running.timeline.total,

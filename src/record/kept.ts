@@ -1,5 +1,6 @@
 /** What is kept on the device. Plain shapes; `platform/store.ts` puts them into IndexedDB. */
 import type { Choices } from '../routine/choices.ts';
+import type { Routine } from '../routine/routine.ts';
 import type { Timeline } from '../timeline/timeline.ts';
 import type { Gain, Seconds, StepsPerMinute } from '../units.ts';
 
@@ -35,6 +36,7 @@ export const usualSettings: Settings = {
 /** The session that is going on, written once when it starts. */
 export interface RunningSession {
   readonly id: string;
+  readonly kind: Routine['kind'];
   readonly startedAt: number;
   readonly choices: Choices;
   readonly timeline: Timeline;
@@ -65,7 +67,7 @@ export interface FinishedSession {
   readonly id: string;
   readonly routine: string;
   readonly name: string;
-  readonly kind: 'stretch' | 'break' | 'drill';
+  readonly kind: Routine['kind'];
   readonly startedAt: number;
   readonly endedAt: number;
   readonly planned: Seconds;

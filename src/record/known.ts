@@ -9,7 +9,9 @@ const shortTimes = 6;
 export const coachingFrom = (sessions: readonly FinishedSession[]): Readonly<Record<string, Coaching>> => {
   const met: Record<string, number> = {};
   for (const session of sessions) {
-    const exercises = new Set(session.blocks.filter((block) => block.outcome === 'done').map((block) => block.exercise));
+    const exercises = new Set(
+      session.blocks.filter((block) => block.outcome === 'done').map((block) => block.exercise),
+    );
     for (const id of exercises) if (id) met[id] = (met[id] ?? 0) + 1;
   }
   return Object.fromEntries(

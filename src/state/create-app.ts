@@ -1,0 +1,191 @@
+/** Puts the app together from its ports. The only state outside a session: settings, library, history, troubles. */
+import { batch, computed, effect, signal } from '@preact/signals';
+import { type FinishedSession, type Settings, usualSettings } from '../record/kept.ts';
+import { coachingFrom } from '../record/known.ts';
+import { usualChoices } from '../routine/choices.ts';
+import { fit } from '../routine/fit.ts';
+import { words } from '../words/words.ts';
+import type { App, Library, Trouble } from './app.ts';
+import { libraryOf } from './library.ts';
+import type { AppPorts, Shipped } from './ports.ts';
+import { createSession } from './session.ts';
+
+/** Bytes. A routine file is a few kilobytes; anything far larger is something else. */
+export const largestRoutineFile = 256 * 1024;
+
+/** What main.tsx feeds in from adapters that speak first. */
+export interface AppInputs {
+  awake(state: 'held' | 'refused' | 'none'): void;
+  updateWaiting(): void;
+  readyOffline(): void;
+  prefersReducedMotion(reduced: boolean): void;
+}
+
+export const createApp = (ports: AppPorts): { app: App; inputs: AppInputs; ready: Promise<void> } => {
+  const settings = signal<Settings>(usualSettings);
+  const shipped = signal<Shipped | null>(null);
+  const own = signal<Shipped['routines']>([]);
+  const history = signal<readonly FinishedSession[]>([]);
+  const storeTrouble = signal<'refused' | 'full' | null>(null);
+  const shippedTrouble = signal(false);
+  const awake = signal<'held' | 'refused' | 'none'>('none');
+  const updateWaiting = signal(false);
+  const readyOffline = signal(false);
+  const systemReduced = signal(false);
+  const now = signal(ports.wallClock());
+  const library = computed<Library | null>(() => shipped.value && libraryOf(shipped.value, own.value));
+
+  const fitted: App['fit'] = (routine, choices) => {
+    const known = library.peek();
+    if (!known) throw new Error('The library is not loaded yet.');
+    return fit(routine, known.exercises, choices);
+  };
+
+  const session = createSession(
+    ports,
+    settings,
+    (routine, choices) => fitted(routine, choices).timeline,
+    (finished) => {
+      history.value = [finished, ...history.peek()];
+      // The first thing worth keeping is the moment to ask.
+      ports.persist();
+    },
+    awake,
+  );
+
+  let loading: Promise<Library> | null = null;
+  const loadLibrary = (): Promise<Library> => {
+    loading ??= ports
+      .loadShipped()
+      .then((files) => {
+        batch(() => {
+          shipped.value = files;
+          shippedTrouble.value = false;
+        });
+        return library.peek() as Library;
+      })
+      .catch((error: unknown) => {
+        loading = null;
+        shippedTrouble.value = true;
+        throw error;
+      });
+    return loading;
+  };
+
+  const troubles = computed<readonly Trouble[]>(() => {
+    const list: Trouble[] = [];
+    if (storeTrouble.value === 'refused') list.push({ id: 'storeRefused', words: words.troubles.storeRefused });
+    if (storeTrouble.value === 'full') list.push({ id: 'storeFull', words: words.troubles.storeFull });
+    if (shippedTrouble.value) list.push({ id: 'library', words: words.troubles.library });
+    if (awake.value === 'refused') list.push({ id: 'awake', words: words.troubles.awake });
+    if (session.elsewhere.value) list.push({ id: 'elsewhere', words: words.troubles.elsewhere });
+    return list;
+  });
+
+  const app: App = {
+    settings,
+    changeSettings: (change) => {
+      settings.value = { ...settings.peek(), ...change };
+      void ports.store.keepSettings(settings.peek());
+    },
+    library,
+    loadLibrary,
+    choicesFor: () => {
+      const { firstSide, cadence } = settings.peek();
+      const turn = history.peek().length % 2 === 0 ? 'left' : 'right';
+      return {
+        ...usualChoices,
+        firstSide: firstSide === 'takeTurns' ? turn : firstSide,
+        coaching: coachingFrom(history.peek()),
+        cadence,
+      };
+    },
+    fit: fitted,
+    openRoutineFile: async (file) => {
+      if (file.size > largestRoutineFile) return { problems: [words.troubles.fileTooLarge(file.name, file.size)] };
+      const { exercises, routines } = await loadLibrary();
+      const text = await file.text().catch(() => null);
+      if (text === null) return { problems: [words.troubles.fileUnreadable(file.name)] };
+      const checked = await ports.checkRoutineFile(text, file.name, exercises);
+      if ('problems' in checked) return checked;
+      const { routine } = checked;
+      if (shipped.peek()?.routines.some((one) => one.id === routine.id))
+        return { problems: [words.troubles.idTaken(file.name, routine.id)] };
+      own.value = [...own.peek().filter((one) => one.id !== routine.id), routine];
+      void ports.store.keepOwnRoutine(routine);
+      return { routine: routines.find((one) => one.id === routine.id) ?? routine };
+    },
+    removeOwnRoutine: (id) => {
+      own.value = own.peek().filter((one) => one.id !== id);
+      void ports.store.removeOwnRoutine(id);
+    },
+    session,
+    history,
+    eraseAll: async () => {
+      await ports.store.erase();
+      batch(() => {
+        settings.value = usualSettings;
+        own.value = [];
+        history.value = [];
+      });
+      session.forgetInterrupted();
+    },
+    troubles,
+    updateWaiting: computed(
+      () => updateWaiting.value && session.phase.value !== 'playing' && session.phase.value !== 'paused',
+    ),
+    applyUpdate: () => {
+      // Another tab may be in the middle of a session: then the new version goes on waiting.
+      void ports.claim().then((giveUp) => {
+        if (!giveUp) return session.noteElsewhere();
+        giveUp();
+        ports.applyUpdate();
+      });
+    },
+    readyOffline,
+    preview: (what) => ports.preview(what, settings.peek()[what].volume),
+    reducedMotion: computed(() => settings.value.motion === 'reduced' || systemReduced.value),
+    now,
+  };
+
+  ports.store.onTrouble((trouble) => {
+    storeTrouble.value = trouble;
+  });
+  ports.onShown(() => {
+    now.value = ports.wallClock();
+  });
+  // A session that ran over midnight belongs to today's strip at once.
+  effect(() => {
+    if (session.phase.value === 'ended') now.value = ports.wallClock();
+  });
+
+  const ready = (async () => {
+    const kept = await ports.store.settings();
+    if (kept) settings.value = { ...usualSettings, ...kept };
+    const [finished, routines] = await Promise.all([ports.store.finished(), ports.store.ownRoutines()]);
+    batch(() => {
+      history.value = finished;
+      own.value = routines;
+    });
+    await session.offerInterrupted();
+  })();
+
+  return {
+    app,
+    inputs: {
+      awake: (state) => {
+        awake.value = state;
+      },
+      updateWaiting: () => {
+        updateWaiting.value = true;
+      },
+      readyOffline: () => {
+        readyOffline.value = true;
+      },
+      prefersReducedMotion: (reduced) => {
+        systemReduced.value = reduced;
+      },
+    },
+    ready,
+  };
+};

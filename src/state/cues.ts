@@ -1,0 +1,40 @@
+/** What the page adds to the deck's sound: spoken words that have no clip, and a buzz with each bell. */
+import type { Settings } from '../record/kept.ts';
+import type { SoundName, Timeline } from '../timeline/timeline.ts';
+import type { Seconds } from '../units.ts';
+import type { SessionPorts } from './ports.ts';
+
+/** Milliseconds on, off, on …: told apart by rhythm. Soft sounds have no buzz. */
+const buzzes: Partial<Record<SoundName, readonly number[]>> = {
+  start: [120],
+  swap: [60, 80, 60],
+  change: [200],
+  rest: [60],
+  half: [40, 60, 40],
+  last: [90],
+  done: [200, 100, 200],
+};
+
+/** Words that are late by more than this are left out: better silent than wrong. */
+const stale = 1;
+
+/** Speaks and buzzes every cue in (from, to], the stretch of the timeline that was just played. */
+export const cuesBetween = (
+  ports: Pick<SessionPorts, 'voice' | 'vibrate'>,
+  settings: Settings,
+  timeline: Timeline,
+  from: Seconds,
+  to: Seconds,
+): void => {
+  for (const cue of timeline.cues) {
+    if (cue.at <= from) continue;
+    if (cue.at > to) break;
+    if (to - cue.at > stale) continue;
+    if (cue.kind === 'say') {
+      if (settings.voice.on) ports.voice.say(cue.text, settings.voice.volume);
+    } else if (settings.vibration) {
+      const buzz = buzzes[cue.sound];
+      if (buzz) ports.vibrate(buzz);
+    }
+  }
+};

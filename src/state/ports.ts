@@ -1,0 +1,56 @@
+/** What the app needs from outside. `main.tsx` passes the adapters of `platform/`; tests pass their own. */
+import type { PoseFile } from '../body/pose.ts';
+import type { Store } from '../record/store.ts';
+import type { Exercise } from '../routine/exercise.ts';
+import type { Routine } from '../routine/routine.ts';
+import type { Transport } from '../timeline/transport.ts';
+import type { Gain, Hertz } from '../units.ts';
+import type { Sound } from './app.ts';
+
+/** Sound as the browser gave it. Where it gave none, the transport is a silent clock. */
+export interface SoundOut {
+  readonly transport: Transport;
+  readonly rate: Hertz;
+  /** Inside a tap: lets sound out again. A new SoundOut takes the place of this one where the old cannot be revived. */
+  unblock(): Promise<SoundOut | null>;
+}
+
+/** All shipped content, as written in `routines/`. */
+export interface Shipped {
+  readonly exercises: readonly Exercise[];
+  readonly routines: readonly Routine[];
+  readonly poses: readonly PoseFile[];
+}
+
+export interface SessionPorts {
+  readonly store: Store;
+  /** Call inside a tap. Never rejects. */
+  openSound(told: (sound: Sound) => void): Promise<SoundOut>;
+  /** Once per drawn frame while the page is visible. Returns how to stop. */
+  eachFrame(draw: () => void): () => void;
+  onLeaving(leave: () => void): void;
+  readonly screen: { hold(): void; release(): void };
+  readonly voice: { say(text: string, volume: Gain): void; hush(): void; wake(): void };
+  vibrate(pattern: readonly number[]): void;
+  /** One session at a time across tabs: null where another tab has it. */
+  claim(): Promise<(() => void) | null>;
+  /** Milliseconds since the epoch. For the record, never for timing. */
+  wallClock(): number;
+  newId(): string;
+}
+
+export interface AppPorts extends SessionPorts {
+  loadShipped(): Promise<Shipped>;
+  /** Checks a routine file: the parser is loaded only when somebody opens one. */
+  checkRoutineFile(
+    text: string,
+    name: string,
+    exercises: Readonly<Record<string, Exercise>>,
+  ): Promise<{ readonly routine: Routine } | { readonly problems: readonly string[] }>;
+  /** Plays one sample of the bank now. */
+  preview(what: 'bells' | 'voice' | 'beat', volume: Gain): void;
+  onShown(show: () => void): void;
+  applyUpdate(): void;
+  /** Asks the browser not to clear what is kept. */
+  persist(): void;
+}
