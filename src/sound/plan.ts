@@ -23,6 +23,10 @@ export interface BeatStretch {
   readonly to: StepsPerMinute;
   /** Beats already passed at `frame`, with fraction: an edit carries it over, so that no step is doubled or dropped. */
   readonly phase: number;
+  /** Number of the first step that sounds in it: what sounded before an edit never sounds again. 0: the beat begins here. */
+  readonly next: number;
+  /** Steps numbered below this sound as lead-in. */
+  readonly leadIn: number;
 }
 
 export interface SoundPlan {

@@ -1,0 +1,139 @@
+/**
+ * The deck: plays a whole plan on the audio thread, in a context of its own that nothing else may touch. What is sent
+ * there needs no help from the page any more, so a blocked or hidden page loses nothing. sound.md §5
+ */
+import type { Leg } from '../sound/beat-edits.ts';
+import type { Command, Report } from '../sound/playhead.ts';
+import type { Transport, TransportState } from '../timeline/transport.ts';
+import type { Hertz, Seconds } from '../units.ts';
+import { contextSound, type DeckSound } from './context-sound.ts';
+import deckUrl from './deck.worklet.ts?worker&url';
+
+/** Time in which nothing sounded though it should have: the phone held the deck still. */
+export interface Stall {
+  /** Position in the plan at which it went on. */
+  readonly at: Seconds;
+  readonly lasted: Seconds;
+}
+
+export interface Deck {
+  readonly transport: Transport;
+  /** Plans and samples must be made for this rate. */
+  readonly rate: Hertz;
+  sound(): DeckSound;
+  onSound(listen: (sound: DeckSound) => void): () => void;
+  /** Lets held-back sound out. Call inside a tap. Whether it helped is told by `onSound`. */
+  unblock(): void;
+  /** Legs take the place of the planned beat from a position on, or from now on when that is past. Phase is carried over. */
+  edit(from: Seconds, legs: readonly Leg[]): void;
+  onStall(listen: (stall: Stall) => void): () => void;
+}
+
+export type DeckOpening =
+  | { readonly ok: true; readonly deck: Deck }
+  /** `noWorklet`: this browser, or a page without HTTPS, has none. `failed`: it has, but it would not start. */
+  | { readonly ok: false; readonly why: 'noWorklet' | 'failed' };
+
+/**
+ * Opens the deck, best inside a tap: else the browser may hold its sound back (`sound()` says `blocked`) until `unblock`.
+ * `scriptUrl` makes the URL one that the page's Trusted Types policy accepts. Never rejects.
+ */
+export async function openDeck(scriptUrl: (url: string) => string = (url) => url): Promise<DeckOpening> {
+  if (typeof AudioContext === 'undefined' || typeof AudioWorkletNode === 'undefined')
+    return { ok: false, why: 'noWorklet' };
+  let context: AudioContext | null = null;
+  try {
+    context = new AudioContext({ latencyHint: 'playback' });
+    if (context.audioWorklet === undefined) {
+      void context.close();
+      return { ok: false, why: 'noWorklet' };
+    }
+    // Begun while the tap still counts. Where sound is held back it settles much later, or never.
+    context.resume().catch(() => {});
+    await context.audioWorklet.addModule(scriptUrl(deckUrl));
+    const node = new AudioWorkletNode(context, 'deck', { numberOfInputs: 0, outputChannelCount: [2] });
+    node.connect(context.destination);
+    return { ok: true, deck: deckOn(context, node) };
+  } catch {
+    void context?.close().catch(() => {});
+    return { ok: false, why: 'failed' };
+  }
+}
+
+function deckOn(context: AudioContext, node: AudioWorkletNode): Deck {
+  const rate = context.sampleRate;
+  const sound = contextSound(context, node);
+  const listeners = new Set<(state: TransportState) => void>();
+  const stallListeners = new Set<(stall: Stall) => void>();
+  let sent = 0;
+  let total: Seconds = 0;
+  let report: Report = { commands: 0, planFrame: 0, contextFrame: 0, playing: false, ended: false, stalled: 0 };
+  /** Playing began here: what is heard is never before it. */
+  let since = 0;
+  /** What the last command will come to, until the deck has carried it out. */
+  let expected: TransportState | null = null;
+
+  const state = (): TransportState => expected ?? heard();
+  function heard(): TransportState {
+    const { planFrame, contextFrame, playing, ended } = report;
+    if (!playing) return { position: planFrame / rate, playing, ended };
+    // Safari has no outputLatency.
+    const played = context.currentTime - (context.outputLatency ?? 0) - contextFrame / rate;
+    return { position: Math.min(total, Math.max(since / rate, planFrame / rate + played)), playing, ended };
+  }
+
+  function send(command: Command, change: Partial<TransportState>): void {
+    expected = { ...state(), ...change };
+    sent += 1;
+    node.port.postMessage(command);
+  }
+
+  node.port.onmessage = ({ data }: MessageEvent<Report>) => {
+    if (data.commands !== report.commands) since = data.planFrame;
+    report = data;
+    if (data.commands < sent) return;
+    expected = null;
+    const now = state();
+    for (const listen of listeners) listen(now);
+    if (data.stalled > 0)
+      for (const listen of stallListeners) listen({ at: data.planFrame / rate, lasted: data.stalled });
+  };
+
+  const transport: Transport = {
+    kind: 'deck',
+    load(plan, bank) {
+      if (plan.rate !== rate) throw new Error(`the plan is for ${plan.rate} Hz, the deck runs at ${rate} Hz`);
+      total = plan.frames / rate;
+      send({ kind: 'load', plan, bank }, { position: 0, playing: false, ended: false });
+    },
+    play: () => send({ kind: 'play' }, { playing: !state().ended }),
+    pause: () => send({ kind: 'pause' }, { playing: false }),
+    seek(position) {
+      const inside = Math.max(0, Math.min(total, position));
+      send({ kind: 'seek', frame: Math.round(inside * rate) }, { position: inside, ended: false });
+    },
+    state,
+    volumes: (gains) => send({ kind: 'volumes', gains }, {}),
+    onReport: (listen) => listening(listeners, listen),
+    close() {
+      listeners.clear();
+      stallListeners.clear();
+      node.port.postMessage('close');
+      sound.close();
+    },
+  };
+  return {
+    transport,
+    rate,
+    sound: sound.now,
+    onSound: sound.onChange,
+    unblock: sound.unblock,
+    edit: (from, legs) => send({ kind: 'edit', frame: Math.round(from * rate), legs }, {}),
+    onStall: (listen) => listening(stallListeners, listen),
+  };
+}
+
+function listening<Listener>(listeners: Set<Listener>, listen: Listener): () => void {
+  listeners.add(listen);
+  return () => listeners.delete(listen);
+}

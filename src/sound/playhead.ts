@@ -1,0 +1,196 @@
+/**
+ * Where the deck is in its plan. Lives on the audio thread and owns the position: pause, seek and end happen here, on a
+ * frame, and no page can make it late. Reports what it did; the page only listens.
+ */
+import type { Frames, Gain, Hertz, Seconds } from '../units.ts';
+import { editAt, type Leg } from './beat-edits.ts';
+import { floorSamples } from './floor.ts';
+import type { Channel, Gains, SampleBank, SoundPlan } from './plan.ts';
+import { fadeFrames, type Prepared, prepare, render, withBeats } from './render.ts';
+
+export type Command =
+  | { readonly kind: 'load'; readonly plan: SoundPlan; readonly bank: SampleBank }
+  | { readonly kind: 'play' | 'pause' }
+  | { readonly kind: 'seek'; readonly frame: Frames }
+  /** Legs of beat from `frame` on, or from now on when that is past. */
+  | { readonly kind: 'edit'; readonly frame: Frames; readonly legs: readonly Leg[] }
+  | { readonly kind: 'volumes'; readonly gains: Gains };
+
+export interface Report {
+  /** How many commands had been carried out. */
+  readonly commands: number;
+  /** `planFrame` sounds when the context comes to `contextFrame`. */
+  readonly planFrame: Frames;
+  readonly contextFrame: Frames;
+  readonly playing: boolean;
+  readonly ended: boolean;
+  /** Time that passed on the wall and not in the sound since the report before, while playing: the phone held us still. */
+  readonly stalled: Seconds;
+}
+
+type Block = readonly [Float32Array, Float32Array];
+
+export interface Playhead {
+  carryOut(command: Command): void;
+  /** Fills one block. `wall` is any clock of real time, in seconds. */
+  fill(out: Block, contextFrame: Frames, wall: Seconds): void;
+}
+
+/** Sounding on from a frame after the position has left it. */
+interface Tail {
+  readonly until: Frames;
+  readonly since: Frames;
+}
+
+const reportsPerSecond = 4;
+/** Buffers are filled in bursts, and clocks are corrected: less than this is no stall. */
+const stallFrom: Seconds = 1;
+/** Largest step of a volume from block to block: a slider must not crackle. */
+const gainStep = 0.04;
+
+/** `report` is called after every command and about four times a second while playing. */
+export function playhead(rate: Hertz, report: (report: Report) => void): Playhead {
+  const floor = floorSamples(rate);
+  const fade = fadeFrames(rate);
+  const edges = { since: 0, until: Number.POSITIVE_INFINITY };
+  const gains: Record<Channel, Gain> = { bells: 1, voice: 1, beat: 1 };
+  let wanted: Gains = { bells: 1, voice: 1, beat: 1 };
+  let plan: SoundPlan | null = null;
+  let prepared: Prepared | null = null;
+  let frame: Frames = 0;
+  let since: Frames = 0;
+  let playing = false;
+  let ended = false;
+  let tail: Tail | null = null;
+  let tailFrame: Frames = 0;
+  let scratch = blockOf(128);
+  let commands = 0;
+  let context: Frames = 0;
+  let reportAt: Frames = 0;
+  let wallThen: Seconds = 0;
+  let contextThen: Frames = 0;
+
+  const say = (stalled: Seconds) =>
+    report({ commands, planFrame: frame, contextFrame: context, playing, ended, stalled });
+
+  /** What sounds now is faded out from here, while the position stays or goes elsewhere. */
+  function letGo(): void {
+    if (playing && frame > since) {
+      tail = { since, until: frame };
+      tailFrame = frame;
+    } else if (tail?.until === Number.POSITIVE_INFINITY) tail = { since: tail.since, until: tailFrame };
+  }
+
+  function carryOut(command: Command): void {
+    commands += 1;
+    switch (command.kind) {
+      case 'load':
+        plan = command.plan;
+        prepared = prepare(plan, command.bank);
+        [frame, since, playing, ended, tail] = [0, 0, false, false, null];
+        break;
+      case 'play':
+        if (plan === null || playing || ended) break;
+        [playing, since, wallThen] = [true, frame, 0];
+        break;
+      case 'pause':
+        letGo();
+        playing = false;
+        break;
+      case 'seek':
+        if (plan === null) break;
+        letGo();
+        frame = Math.max(0, Math.min(plan.frames, Math.round(command.frame)));
+        [since, ended] = [frame, false];
+        break;
+      case 'edit':
+        if (plan === null || prepared === null) break;
+        plan = editAt(plan, Math.max(command.frame, frame), command.legs);
+        prepared = withBeats(prepared, plan.beats);
+        break;
+      case 'volumes':
+        wanted = command.gains;
+    }
+    say(0);
+  }
+
+  function turnVolumes(): void {
+    const step = playing || tail !== null ? gainStep : 1;
+    gains.bells = toward(gains.bells, wanted.bells, step);
+    gains.voice = toward(gains.voice, wanted.voice, step);
+    gains.beat = toward(gains.beat, wanted.beat, step);
+  }
+
+  function addTail(out: Block): void {
+    if (tail === null || prepared === null) return;
+    if (scratch[0].length !== out[0].length) scratch = blockOf(out[0].length);
+    render(prepared, gains, scratch, tailFrame, tail);
+    add(scratch, out);
+    tailFrame += out[0].length;
+    const silentFrom = tail.until === Number.POSITIVE_INFINITY ? prepared.frames + prepared.longest : tail.until + fade;
+    if (tailFrame > silentFrom) tail = null;
+  }
+
+  /** Stalls show as real time that ran ahead of the sound since the report before. */
+  function stalledBy(wall: Seconds): Seconds {
+    const gap = wallThen === 0 ? 0 : wall - wallThen - (context - contextThen) / rate;
+    wallThen = wall;
+    contextThen = context;
+    return gap >= stallFrom ? gap : 0;
+  }
+
+  /** The last sounds ring out; the position stays at the end. */
+  function end(): void {
+    tail = { since, until: Number.POSITIVE_INFINITY };
+    tailFrame = frame;
+    frame = prepared?.frames ?? 0;
+    playing = false;
+    ended = true;
+    say(0);
+  }
+
+  function fill(out: Block, contextFrame: Frames, wall: Seconds): void {
+    const size = out[0].length;
+    context = contextFrame;
+    turnVolumes();
+    if (playing && prepared !== null) {
+      if (wallThen === 0 || contextFrame >= reportAt) {
+        reportAt = contextFrame + rate / reportsPerSecond;
+        say(stalledBy(wall));
+      }
+      edges.since = since;
+      render(prepared, gains, out, frame, edges);
+      frame += size;
+    } else silence(out);
+    addTail(out);
+    if (prepared !== null) addTurns(floor, out, contextFrame);
+    context = contextFrame + size;
+    if (playing && prepared !== null && frame >= prepared.frames) end();
+  }
+  return { carryOut, fill };
+}
+
+const blockOf = (size: Frames): Block => [new Float32Array(size), new Float32Array(size)];
+
+const toward = (now: Gain, goal: Gain, step: Gain): Gain => now + Math.max(-step, Math.min(step, goal - now));
+
+function silence([left, right]: Block): void {
+  left.fill(0);
+  right.fill(0);
+}
+
+function add(from: Block, [left, right]: Block): void {
+  for (let i = 0; i < left.length; i += 1) {
+    left[i]! += from[0][i]!;
+    right[i]! += from[1][i]!;
+  }
+}
+
+/** Adds a tone that repeats for ever, in step with the context. */
+function addTurns(turn: Float32Array, [left, right]: Block, contextFrame: Frames): void {
+  for (let i = 0; i < left.length; i += 1) {
+    const x = turn[(contextFrame + i) % turn.length]!;
+    left[i]! += x;
+    right[i]! += x;
+  }
+}

@@ -1,0 +1,30 @@
+import type { Hertz } from '../units.ts';
+
+const headerBytes = 44;
+
+/** A mono 16-bit WAV file. Samples beyond ±1 are clipped. */
+export function wav(samples: Float32Array, rate: Hertz): Uint8Array<ArrayBuffer> {
+  const bytes = new Uint8Array(headerBytes + samples.length * 2);
+  const view = new DataView(bytes.buffer);
+  const text = (at: number, word: string) =>
+    bytes.set(
+      [...word].map((c) => c.charCodeAt(0)),
+      at,
+    );
+  text(0, 'RIFF');
+  view.setUint32(4, bytes.length - 8, true);
+  text(8, 'WAVEfmt ');
+  view.setUint32(16, 16, true); // size of the format block
+  view.setUint16(20, 1, true); // PCM
+  view.setUint16(22, 1, true); // one channel
+  view.setUint32(24, rate, true);
+  view.setUint32(28, rate * 2, true); // bytes per second
+  view.setUint16(32, 2, true); // bytes per frame
+  view.setUint16(34, 16, true); // bits per sample
+  text(36, 'data');
+  view.setUint32(40, samples.length * 2, true);
+  samples.forEach((x, i) => {
+    view.setInt16(headerBytes + i * 2, Math.round(Math.max(-1, Math.min(1, x)) * 32767), true);
+  });
+  return bytes;
+}
