@@ -1,0 +1,46 @@
+export const common = {
+  name: 'Backstride',
+  skipToContent: 'Skip to the content',
+  somethingWrong: 'Something feels wrong',
+  back: 'Back',
+  close: 'Close',
+  cancel: 'Cancel',
+  rooms: 'Rooms',
+  today: 'Today',
+  routines: 'Routines',
+  walk: 'Walk',
+  settings: 'Settings',
+  loading: 'One moment…',
+  loadFailed: 'This page did not load. It will once you have a connection, and then it stays on this device.',
+  tryAgain: 'Try again',
+  title: (screen: string): string => `${screen} · Backstride`,
+  updateReady: 'A new version is ready.',
+  reload: 'Reload',
+  later: 'Later',
+  notFound: 'There is no such page',
+  notFoundWhy: 'The address may be old or mistyped. Nothing of yours is lost.',
+  goToToday: 'Go to Today',
+  /** "5 min", or "80 s" where minutes would mislead. */
+  length: (seconds: number): string => (seconds < 90 ? `${Math.round(seconds)} s` : `${Math.round(seconds / 60)} min`),
+  /** For screen readers and sentences: "5 minutes". */
+  lengthInFull: (seconds: number): string => {
+    if (seconds < 90) return `${Math.round(seconds)} seconds`;
+    const minutes = Math.round(seconds / 60);
+    return minutes === 1 ? '1 minute' : `${minutes} minutes`;
+  },
+  left: 'left',
+  right: 'right',
+  join: (parts: readonly string[]): string => parts.filter((part) => part !== '').join(' · '),
+  place: { floor: 'on the floor', chair: 'on a chair', standing: 'standing up', walking: 'while you walk' },
+  prop: {
+    mat: 'mat',
+    pillow: 'pillow',
+    chair: 'chair',
+    rail: 'rail or worktop',
+    wall: 'wall',
+    strap: 'strap or belt',
+    towel: 'towel',
+  },
+  less: (what: string): string => `Less: ${what}`,
+  more: (what: string): string => `More: ${what}`,
+} as const;

@@ -1,0 +1,27 @@
+export const finish = {
+  title: 'Finished',
+  complete: 'Done, all of it',
+  partly: 'Done, with some left out',
+  stopped: 'Stopped for now',
+  nothing: 'Nothing to show yet',
+  nothingWords: 'When you finish a session, this page says what you did.',
+  /** "5 of 6 minutes of Home relief." */
+  spent: (spent: string, planned: string, name: string): string => `${spent} of ${planned} planned, ${name}.`,
+  spentAll: (spent: string, name: string): string => `${spent}, ${name}.`,
+  list: 'What you did',
+  outcome: { done: 'Done', partly: 'In part', skipped: 'Skipped', notReached: 'Not reached' },
+  minute: 'min',
+  minutes: 'minutes',
+  seconds: 'seconds',
+  meaning: {
+    complete: 'That counts. Little and often does more than a lot at once.',
+    partly: 'What you did counts. What you left out can wait for another day.',
+    stopped: 'Stopping when it does not feel right is part of doing it well.',
+  },
+  next: 'Next',
+  nextStretch: (often: string): string => `How often this one: ${often}. A short, easy walk now is a good follow-up.`,
+  nextDrill: 'On your next walk, the same drill again, or the next one in the list.',
+  nextBreak: 'Walk on slowly with small steps. If it tightens again soon, head for home or a bench.',
+  again: 'Do it again',
+  toToday: 'Back to Today',
+} as const;

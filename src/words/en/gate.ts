@@ -1,0 +1,76 @@
+export const gate = {
+  title: 'Check',
+  heading: 'Before you start',
+  headingWrong: 'What feels wrong?',
+  lead: 'Is any of this new, or worse than it was? Tick what fits.',
+  leadWrong: 'We have stopped. Tick what fits.',
+  leadScreen: 'Tick what fits.',
+  items: {
+    E1: 'Trouble with peeing or bowels: cannot go, cannot hold it, leaking, or not feeling that you need to',
+    E2: 'Numb, tingling or strange feeling in the groin, genitals, between the legs, buttocks or around the back passage, for example when you wipe',
+    E3: 'Pain, pins and needles, numbness or weakness in both legs at once, new in the last weeks or getting worse',
+    E4: 'A leg or foot that is suddenly weak, gives way, drags, or gets weaker by the hour or day',
+    E5: 'New loss of feeling or function in sex, together with the back or leg pain',
+    E6: 'It started after a bad accident, a fall from height or a hard blow to the back, and nobody has checked it yet',
+    E7: 'Chest pain, hard to breathe, fainting, sudden tearing pain in back or tummy, or a leg suddenly cold, pale or very painful',
+  },
+  /** As it is told to somebody at the emergency department. */
+  told: {
+    E1: 'trouble controlling or passing urine or stool',
+    E2: 'numbness or odd feeling in the saddle area',
+    E3: 'symptoms in both legs, new or worse',
+    E4: 'a leg or foot suddenly or increasingly weak',
+    E5: 'new loss of sexual feeling or function',
+    E6: 'a bad accident, fall or blow that nobody has checked',
+    E7: 'chest pain, breathlessness, fainting, tearing pain or a cold, pale leg',
+  },
+  none: 'None of these',
+  oneOrNotSure: 'One of these, or not sure',
+  tickedFirst: 'You ticked something. Untick it if it was a slip.',
+  starting: (name: string): string => `Next: ${name}`,
+  elsewhere: 'A session is playing in another tab or window. Finish it there first.',
+  gone: 'That routine is not here any more.',
+  stopRules: 'Stop if pain rises above 5 out of 10, travels down a leg, or you feel dizzy, weak or numb.',
+  backToSession: 'Go back to the session',
+  stopSession: 'Stop the session here',
+  backHeading: 'Nothing on the list',
+  backWords: 'The session is paused where you left it. If something still feels wrong, stop for today.',
+
+  emergencyTitle: 'Get help',
+  stopHere: 'Stop here',
+  sign: {
+    nerves: 'What you ticked can be a sign of pressure on nerves that needs checking straight away.',
+    injury: 'What you ticked may be an injury that needs checking straight away.',
+    nervesAndInjury:
+      'What you ticked can be a sign of pressure on nerves, and may be an injury. Both need checking straight away.',
+    callFirst: 'What you ticked needs help straight away.',
+    unsure: 'When it is one of these, or you cannot be sure, it needs checking straight away.',
+  },
+  goNow: (number: string | null): string =>
+    `Go to an emergency department now or call ${number ?? 'your local emergency number'}.`,
+  callNow: (number: string | null): string => `Call ${number ?? 'your local emergency number'} now.`,
+  doNotWait: 'Do not wait to see if it passes. Do not drive yourself if your legs feel weak.',
+  doNotWaitOrDrive: 'Do not wait to see if it passes. Do not drive yourself.',
+  call: (number: string): string => `Call ${number}`,
+  numberOf: (country: string): string => `This is the number in ${country}.`,
+  numberGuessed: (country: string): string =>
+    `This is the number in ${country}: a guess from your device’s language. Change it if you are elsewhere.`,
+  numberUnknown: 'Choose where you are, and the number to call appears here.',
+  country: 'Where you are',
+  countryOther: 'Somewhere else',
+  tellThem: 'Tell them',
+  tell: (told: readonly string[]): string =>
+    told.length === 0
+      ? 'Back pain, what feels wrong, and since when.'
+      : `Back pain with ${told.join('; ')}. Say when it began.`,
+  showAnswers: 'Show my answers',
+  answersLead: 'For the person who helps you:',
+  answerYes: 'Yes',
+  answerNo: 'Not ticked',
+  answerUnsure: 'Said “one of these, or not sure” and ticked nothing.',
+  why: 'Why',
+  whyWords:
+    'These signs are rare. When they do appear, hours can matter, so an app must not weigh them: a person has to look at you. The app does not know what you have. It stops so that nothing is made worse.',
+  changeAnswers: 'Change my answers',
+  home: 'Leave this page',
+} as const;
