@@ -7,7 +7,7 @@ import type { Choices } from '../routine/choices.ts';
 import type { Routine } from '../routine/routine.ts';
 import type { Gains } from '../sound/plan.ts';
 import { planSession } from '../sound/plan-session.ts';
-import { sampleBank } from '../sound/samples.ts';
+import { bells } from '../sound/samples.ts';
 import { backTarget, blockAt, countLeft, nextTarget, segmentAt } from '../timeline/at.ts';
 import type { Timeline } from '../timeline/timeline.ts';
 import type { TransportState } from '../timeline/transport.ts';
@@ -130,7 +130,7 @@ export const createSession = (
     const session = running.peek();
     if (!session) return;
     const { transport, rate } = into;
-    transport.load(planSession(session.timeline, rate), sampleBank(rate));
+    transport.load(planSession(session.timeline, rate), bells(rate));
     transport.volumes(gainsOf(settings.peek()));
     if (position.peek() > 0) transport.seek(position.peek());
     if (phase.peek() === 'playing') transport.play();

@@ -44,7 +44,9 @@ export const serveApp = async (under = '/'): Promise<TestServer> => {
           return;
         }
         request.url = `/${asked.slice(under.length)}`;
-        files(request, response, () => response.writeHead(404).end());
+        files(request, response, () => {
+          response.writeHead(404).end();
+        });
       });
       server.on('connection', (socket) => {
         sockets.add(socket);

@@ -1,0 +1,77 @@
+/** The best player of time this browser gives: the deck, or a silent clock where sound is missing or held back. */
+import type { Transport } from '../timeline/transport.ts';
+import type { Hertz } from '../units.ts';
+import { type Deck, openDeck } from './deck.ts';
+import { silentClock } from './silent-clock.ts';
+import { scriptUrl } from './trusted.ts';
+
+/** `blocked`: a tap may let sound out. `none`: this browser has none for us. */
+export type Heard = 'on' | 'blocked' | 'none';
+
+export interface SoundOut {
+  readonly transport: Transport;
+  readonly rate: Hertz;
+  unblock(): Promise<SoundOut | null>;
+}
+
+/** Sound that is let out at all is let out within this time after a tap. */
+const patience = 1500;
+
+const silentRate: Hertz = 48_000;
+
+const clock = (): Transport =>
+  silentClock({
+    now: () => performance.now(),
+    every: (ms, call) => {
+      const timer = setInterval(call, ms);
+      return () => clearInterval(timer);
+    },
+  });
+
+/** Resolves to whether the deck sounds within `patience`. */
+const sounding = (deck: Deck): Promise<boolean> =>
+  new Promise((resolve) => {
+    if (deck.sound() === 'on') return resolve(true);
+    const answer = (on: boolean): void => {
+      stop();
+      clearTimeout(late);
+      resolve(on);
+    };
+    const stop = deck.onSound((sound) => sound === 'on' && answer(true));
+    const late = setTimeout(() => answer(false), patience);
+  });
+
+/** Call inside a tap. Never rejects. `told` hears of every change, as long as the sound is open. */
+export const openSound = async (told: (heard: Heard) => void): Promise<SoundOut> => {
+  const opening = await openDeck(scriptUrl);
+  if (!opening.ok) {
+    told('none');
+    return { transport: clock(), rate: silentRate, unblock: () => Promise.resolve(null) };
+  }
+  const { deck } = opening;
+  if (await sounding(deck)) return outOf(deck, told);
+  told('blocked');
+  return {
+    transport: clock(),
+    rate: silentRate,
+    unblock: async () => {
+      deck.unblock();
+      return (await sounding(deck)) ? outOf(deck, told) : null;
+    },
+  };
+};
+
+const outOf = (deck: Deck, told: (heard: Heard) => void): SoundOut => {
+  told('on');
+  deck.onSound((sound) => told(sound === 'on' ? 'on' : 'blocked'));
+  const out: SoundOut = {
+    transport: deck.transport,
+    rate: deck.rate,
+    unblock: async () => {
+      if (deck.sound() === 'lost') return openSound(told);
+      deck.unblock();
+      return out;
+    },
+  };
+  return out;
+};

@@ -1,0 +1,112 @@
+import 'fake-indexeddb/auto';
+import { IDBFactory } from 'fake-indexeddb';
+import { deleteDB, openDB } from 'idb';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { openStore } from '../../src/platform/store.ts';
+import { schemaVersion } from '../../src/platform/store-schema.ts';
+import { type FinishedSession, type JournalEntry, type RunningSession, usualSettings } from '../../src/record/kept.ts';
+import { usualChoices } from '../../src/routine/choices.ts';
+
+const running: RunningSession = {
+  id: 's1',
+  kind: 'stretch',
+  startedAt: 1,
+  choices: usualChoices,
+  timeline: { version: 1, routine: 'hips', name: 'Hips', total: 10, blocks: [], segments: [], cues: [] },
+};
+const journal: JournalEntry = { session: 's1', position: 4, writtenAt: 5, spent: { 0: 4 }, skipped: [] };
+const finished = (id: string, startedAt: number): FinishedSession => ({
+  id,
+  routine: 'hips',
+  name: 'Hips',
+  kind: 'stretch',
+  startedAt,
+  endedAt: startedAt + 1,
+  planned: 10,
+  spent: 10,
+  outcome: 'complete',
+  blocks: [],
+});
+
+beforeEach(() => {
+  globalThis.indexedDB = new IDBFactory();
+});
+afterEach(() => vi.restoreAllMocks());
+
+describe('the store', () => {
+  it('keeps settings across openings', async () => {
+    await openStore().keepSettings({ ...usualSettings, theme: 'sun' });
+    expect((await openStore().settings())?.theme).toBe('sun');
+  });
+
+  it('has nothing on a first visit', async () => {
+    const store = openStore();
+    expect(await store.settings()).toBeNull();
+    expect(await store.running()).toBeNull();
+    expect(await store.finished()).toEqual([]);
+  });
+
+  it('finds a session that was cut off, and forgets it once it is finished', async () => {
+    const store = openStore();
+    await store.keepRunning(running);
+    await store.keepJournal(journal);
+    expect(await openStore().running()).toEqual({ session: running, journal });
+    await store.finish(finished('s1', 1));
+    expect(await openStore().running()).toBeNull();
+    expect((await openStore().finished()).map(({ id }) => id)).toEqual(['s1']);
+  });
+
+  it('lists finished sessions newest first', async () => {
+    const store = openStore();
+    await store.finish(finished('old', 100));
+    await store.finish(finished('new', 300));
+    await store.finish(finished('between', 200));
+    expect((await store.finished()).map(({ id }) => id)).toEqual(['new', 'between', 'old']);
+  });
+
+  it('erases everything', async () => {
+    const store = openStore();
+    await store.keepSettings(usualSettings);
+    await store.finish(finished('s1', 1));
+    await store.erase();
+    expect(await store.settings()).toBeNull();
+    expect(await store.finished()).toEqual([]);
+  });
+
+  it('says that nothing can be kept, and goes on, when the browser refuses', async () => {
+    vi.spyOn(indexedDB, 'open').mockImplementation(() => {
+      throw new DOMException('private mode', 'SecurityError');
+    });
+    const store = openStore();
+    const told: unknown[] = [];
+    store.onTrouble((trouble) => told.push(trouble));
+    expect(await store.settings()).toBeNull();
+    await store.keepJournal(journal);
+    expect(told).toContain('refused');
+  });
+
+  it('keeps what could not be written and writes it as soon as there is room', async () => {
+    const store = openStore();
+    const told: unknown[] = [];
+    store.onTrouble((trouble) => told.push(trouble));
+    await store.settings();
+    const put = vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(() => {
+      throw new DOMException('full', 'QuotaExceededError');
+    });
+    await store.finish(finished('s1', 1));
+    expect(told.at(-1)).toBe('full');
+    put.mockRestore();
+    await store.keepSettings(usualSettings);
+    expect(told.at(-1)).toBeNull();
+    expect((await openStore().finished()).map(({ id }) => id)).toEqual(['s1']);
+  });
+
+  it('brings a new database to the present schema', async () => {
+    await deleteDB('backstride');
+    await openStore().settings();
+    const db = await openDB('backstride');
+    expect(db.version).toBe(schemaVersion);
+    expect([...db.objectStoreNames].sort()).toEqual(['finished', 'routines', 'running', 'settings']);
+    db.close();
+  });
+});
