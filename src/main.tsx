@@ -39,9 +39,9 @@ const { app, inputs, ready } = createApp({
       voice.say(words.settings.voiceSample, volume);
       return;
     }
-    const [{ preview }, { bells }] = await Promise.all([import('./platform/preview.ts'), import('./sound/samples.ts')]);
+    const [{ preview }, { sampleBank }] = await Promise.all([import('./platform/preview.ts'), import('./sound/samples.ts')]);
     const rate = 44_100;
-    const sample = bells(rate)[what === 'beat' ? 'beat' : 'start'];
+    const sample = sampleBank(rate)[what === 'beat' ? 'beat' : 'start'];
     // A preview that cannot sound changes nothing: the session has its own way out.
     if (sample) await preview(sample, rate, volume).catch(() => {});
   },

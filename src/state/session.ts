@@ -7,7 +7,7 @@ import type { Choices } from '../routine/choices.ts';
 import type { Routine } from '../routine/routine.ts';
 import type { Gains } from '../sound/plan.ts';
 import { planSession } from '../sound/plan-session.ts';
-import { bells } from '../sound/samples.ts';
+import { sampleBank } from '../sound/samples.ts';
 import { backTarget, blockAt, countLeft, nextTarget, segmentAt } from '../timeline/at.ts';
 import type { Timeline } from '../timeline/timeline.ts';
 import type { TransportState } from '../timeline/transport.ts';
@@ -19,6 +19,7 @@ import type { SessionPorts, SoundOut } from './ports.ts';
 
 /** Longest time between two journal entries while playing. */
 const journalEvery: Seconds = 5;
+const justBefore: Seconds = 0.001;
 
 const gainsOf = (settings: Settings): Gains => ({
   bells: settings.bells.on ? settings.bells.volume : 0,
@@ -56,6 +57,8 @@ export const createSession = (
   let giveUpClaim: () => void = () => {};
   let ledger: Ledger = emptyLedger;
   let written: Seconds = 0;
+  /** Cues up to here are spoken and buzzed; just before a place that was jumped to, so that its own first cue is not lost. */
+  let cued: Seconds = 0;
 
   const timeline = computed(() => running.value?.timeline ?? null);
   const segment = computed(() => timeline.value && segmentAt(timeline.value, position.value));
@@ -107,7 +110,8 @@ export const createSession = (
       const before = segment.peek();
       ledger = played(ledger, session.timeline.blocks, from, to);
       position.value = to;
-      cuesBetween(ports, settings.peek(), session.timeline, from, to);
+      cuesBetween(ports, settings.peek(), session.timeline, cued, to);
+      cued = to;
       if (segment.peek() !== before || to - written >= journalEvery) journal();
     }
     if (state.ended) end(true);
@@ -130,7 +134,7 @@ export const createSession = (
     const session = running.peek();
     if (!session) return;
     const { transport, rate } = into;
-    transport.load(planSession(session.timeline, rate), bells(rate));
+    transport.load(planSession(session.timeline, rate), sampleBank(rate));
     transport.volumes(gainsOf(settings.peek()));
     if (position.peek() > 0) transport.seek(position.peek());
     if (phase.peek() === 'playing') transport.play();
@@ -147,12 +151,12 @@ export const createSession = (
     });
     ledger = done;
     written = at;
+    cued = at - justBefore;
     batch(() => {
       elsewhere.value = false;
       finished.value = null;
       interrupted.value = null;
       running.value = session;
-      // The cue at the very first instant is still to come.
       position.value = at;
       phase.value = 'playing';
     });
@@ -177,13 +181,13 @@ export const createSession = (
       journal();
       ports.screen.hold();
       load(opened);
-      if (at === 0) cuesBetween(ports, settings.peek(), session.timeline, -1, 0);
     });
   };
 
   const jumpTo = (to: Seconds): void => {
     ports.voice.hush();
     position.value = to;
+    cued = to - justBefore;
     out?.transport.seek(to);
     journal();
   };

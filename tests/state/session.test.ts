@@ -1,0 +1,295 @@
+import { signal } from '@preact/signals';
+import { beforeEach, describe, expect, it } from 'vitest';
+import { silentClock } from '../../src/platform/silent-clock.ts';
+import { type FinishedSession, type JournalEntry, type RunningSession, usualSettings } from '../../src/record/kept.ts';
+import type { Store } from '../../src/record/store.ts';
+import { usualChoices } from '../../src/routine/choices.ts';
+import type { Routine } from '../../src/routine/routine.ts';
+import type { Sound } from '../../src/state/app.ts';
+import type { SessionPorts, SoundOut } from '../../src/state/ports.ts';
+import { createSession, type Session } from '../../src/state/session.ts';
+import { handMadeTimeline } from '../fixtures/hand-made-timeline.ts';
+
+const routine: Routine = { version: 1, id: 'r', name: 'R', summary: 's', kind: 'stretch', often: 'o', items: [] };
+
+/** A world whose clock is moved by hand: real session, real silent clock, memory for a store. */
+const world = (given: { claimed?: boolean; sound?: Sound } = {}) => {
+  let time = 0;
+  let beat: () => void = () => {};
+  let leave: () => void = () => {};
+  const kept: { running: RunningSession | null; journal: JournalEntry[]; finished: FinishedSession[] } = {
+    running: null,
+    journal: [],
+    finished: [],
+  };
+  const said: string[] = [];
+  const buzzed: (readonly number[])[] = [];
+  const store = {
+    running: async () =>
+      kept.running && kept.journal.length > 0 ? { session: kept.running, journal: kept.journal.at(-1) } : null,
+    keepRunning: async (session: RunningSession) => {
+      kept.running = session;
+    },
+    keepJournal: async (entry: JournalEntry) => {
+      kept.journal.push(entry);
+    },
+    finish: async (finished: FinishedSession) => {
+      kept.finished.push(finished);
+      kept.running = null;
+    },
+  } as unknown as Store;
+  const clock = () =>
+    silentClock({
+      now: () => time,
+      every: (_ms, call) => {
+        beat = call;
+        return () => {
+          beat = () => {};
+        };
+      },
+    });
+  const ports: SessionPorts = {
+    store,
+    openSound: async (told) => {
+      told(given.sound ?? 'on');
+      const out: SoundOut = { transport: clock(), rate: 1000, unblock: async () => ({ ...out, transport: clock() }) };
+      return out;
+    },
+    eachFrame: () => () => {},
+    onLeaving: (call) => {
+      leave = call;
+    },
+    screen: { hold: () => {}, release: () => {} },
+    voice: { say: (text) => said.push(text), hush: () => {}, wake: () => {} },
+    vibrate: (pattern) => buzzed.push(pattern),
+    claim: async () => (given.claimed ? null : () => {}),
+    wallClock: () => 1_000_000 + time,
+    newId: () => 'id',
+  };
+  const finished: FinishedSession[] = [];
+  const session: Session = createSession(
+    ports,
+    signal(usualSettings),
+    () => handMadeTimeline,
+    (one) => finished.push(one),
+    signal('none' as const),
+  );
+  const settle = async (): Promise<void> => {
+    for (let i = 0; i < 10; i += 1) await Promise.resolve();
+  };
+  return {
+    session,
+    kept,
+    said,
+    buzzed,
+    finished,
+    settle,
+    leave: () => leave(),
+    begin: async () => {
+      session.start(routine, usualChoices);
+      await settle();
+    },
+    /** Lets seconds pass, with a report every quarter. */
+    pass: (seconds: number) => {
+      for (let i = 0; i < seconds * 4; i += 1) {
+        time += 250;
+        beat();
+      }
+    },
+    /** Lets seconds pass without a report: the page was blocked. */
+    block: (seconds: number) => {
+      time += seconds * 1000;
+      beat();
+    },
+  };
+};
+
+let w: ReturnType<typeof world>;
+beforeEach(async () => {
+  w = world();
+  await w.begin();
+});
+
+describe('a running session', () => {
+  it('takes its position from the transport', () => {
+    w.pass(6);
+    expect(w.session.position.value).toBeCloseTo(6);
+    expect(w.session.segment.value?.words).toBe('Hold');
+    expect(w.session.digits.value).toBe('18');
+    expect(w.session.timeLeft.value).toBe('0:48');
+  });
+
+  it('loses nothing while the page is blocked', () => {
+    w.block(30);
+    expect(w.session.position.value).toBeCloseTo(30);
+    w.pass(24);
+    expect(w.kept.finished[0]).toMatchObject({ outcome: 'complete', spent: 54 });
+  });
+
+  it('stands still while paused, for however long', () => {
+    w.pass(6);
+    w.session.pause();
+    w.pass(3600);
+    expect(w.session.position.value).toBeCloseTo(6);
+    w.session.play();
+    w.pass(1);
+    expect(w.session.position.value).toBeCloseTo(7);
+  });
+
+  it('speaks a cue once, when its time has come', () => {
+    expect(w.said).toEqual([]);
+    w.pass(2);
+    expect(w.said).toEqual(['Knee to chest']);
+    w.pass(12);
+    expect(w.said).toEqual(['Knee to chest', 'Halfway']);
+  });
+
+  it('buzzes with a change, the first included', () => {
+    w.pass(5);
+    expect(w.buzzed).toHaveLength(2);
+  });
+
+  it('buzzes for the cue on which a jump lands', () => {
+    w.session.next();
+    w.pass(1);
+    expect(w.buzzed).toEqual([[60, 80, 60]]);
+  });
+});
+
+describe('back and next', () => {
+  it('land on the start of a block, get-ready included', () => {
+    w.pass(6);
+    w.session.next();
+    expect(w.session.position.value).toBe(24);
+    expect(w.session.segment.value?.kind).toBe('swap');
+    w.session.back();
+    expect(w.session.position.value).toBe(0);
+  });
+
+  it('go to the start of this block when it is under way', () => {
+    w.pass(30);
+    w.session.back();
+    expect(w.session.position.value).toBe(24);
+  });
+
+  it('work while paused and stay paused', () => {
+    w.pass(6);
+    w.session.pause();
+    w.session.next();
+    w.pass(5);
+    expect(w.session.position.value).toBe(24);
+    expect(w.session.phase.value).toBe('paused');
+  });
+
+  it('record what next left as skipped', () => {
+    w.pass(6);
+    w.session.next();
+    w.pass(30);
+    expect(w.kept.finished[0]?.blocks.map(({ outcome }) => outcome)).toEqual(['skipped', 'done', 'done']);
+    expect(w.kept.finished[0]?.outcome).toBe('partly');
+  });
+
+  it('end the session when there is nothing next', () => {
+    w.session.next();
+    w.session.next();
+    w.session.next();
+    expect(w.session.phase.value).toBe('ended');
+    expect(w.kept.finished[0]?.outcome).toBe('partly');
+  });
+
+  it('jump ten seconds and stay inside the session', () => {
+    w.pass(6);
+    w.session.jump(10);
+    expect(w.session.position.value).toBeCloseTo(16);
+    w.session.jump(-100);
+    expect(w.session.position.value).toBe(0);
+    w.session.jump(1000);
+    expect(w.session.position.value).toBeLessThan(54);
+  });
+});
+
+describe('the journal', () => {
+  it('is written at each segment and at least every 5 s', () => {
+    w.kept.journal.length = 0;
+    w.pass(23);
+    const positions = w.kept.journal.map(({ position }) => position);
+    expect(positions.some((at) => at >= 4 && at < 4.5)).toBe(true);
+    for (const [i, at] of positions.entries()) expect(at - (positions[i - 1] ?? 0)).toBeLessThanOrEqual(5.25);
+    expect(positions.length).toBeGreaterThanOrEqual(4);
+  });
+
+  it('is written when the page is left', () => {
+    w.pass(2);
+    w.kept.journal.length = 0;
+    w.leave();
+    expect(w.kept.journal.at(-1)?.position).toBeCloseTo(2);
+  });
+
+  it('lets a killed session go on where it was', async () => {
+    w.pass(14);
+    w.leave();
+    const later = world();
+    later.kept.running = w.kept.running;
+    later.kept.journal = w.kept.journal;
+    await later.session.offerInterrupted();
+    expect(later.session.interrupted.value?.journal.position).toBeCloseTo(14);
+    later.session.takeUp('goOn');
+    await later.settle();
+    expect(later.session.position.value).toBeCloseTo(14);
+    later.pass(40);
+    expect(later.kept.finished[0]).toMatchObject({ outcome: 'complete' });
+  });
+
+  it('lets a killed session start the block again', async () => {
+    w.pass(40);
+    w.leave();
+    const later = world();
+    later.kept.running = w.kept.running;
+    later.kept.journal = w.kept.journal;
+    await later.session.offerInterrupted();
+    later.session.takeUp('again');
+    await later.settle();
+    expect(later.session.position.value).toBe(24);
+  });
+
+  it('records a killed session as stopped when it is not taken up', async () => {
+    w.pass(14);
+    w.leave();
+    const later = world();
+    later.kept.running = w.kept.running;
+    later.kept.journal = w.kept.journal;
+    await later.session.offerInterrupted();
+    later.session.takeUp('stop');
+    expect(later.kept.finished[0]).toMatchObject({ outcome: 'stopped' });
+    expect(later.session.interrupted.value).toBeNull();
+  });
+});
+
+describe('when things go wrong', () => {
+  it('refuses to start while another tab plays', async () => {
+    const other = world({ claimed: true });
+    await other.begin();
+    expect(other.session.elsewhere.value).toBe(true);
+    expect(other.session.phase.value).toBe('idle');
+    expect(other.kept.running).toBeNull();
+  });
+
+  it('keeps time in silence and takes the position over when sound comes', async () => {
+    const quiet = world({ sound: 'blocked' });
+    await quiet.begin();
+    expect(quiet.session.sound.value).toBe('blocked');
+    quiet.pass(10);
+    quiet.session.unblock();
+    await quiet.settle();
+    expect(quiet.session.position.value).toBeCloseTo(10);
+    quiet.pass(2);
+    expect(quiet.session.position.value).toBeCloseTo(12);
+  });
+
+  it('records an early stop as stopped', () => {
+    w.pass(6);
+    w.session.stop();
+    expect(w.kept.finished[0]).toMatchObject({ outcome: 'stopped' });
+    expect(w.session.phase.value).toBe('ended');
+  });
+});
