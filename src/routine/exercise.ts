@@ -31,9 +31,11 @@ export type Tag = (typeof tags)[number];
 export const breaths = ['in', 'out', 'slow', 'free'] as const;
 export type Breath = (typeof breaths)[number];
 
+const frame = v.pipe(v.string(), v.regex(/^[a-z][a-zA-Z0-9]*$/, 'a frame name such as "start" or "end"'));
+
 const phase = v.strictObject({
   /** Name of the frame in the pose file that the body is in when the phase ends. */
-  to: v.pipe(v.string(), v.regex(/^[a-z][a-zA-Z0-9]*$/, 'a frame name such as "start" or "end"')),
+  to: frame,
   /** Length of the phase. */
   seconds: seconds(0.5, 120),
   breath: v.picklist(breaths),
@@ -51,6 +53,8 @@ const dose = v.strictObject({
   rest: v.optional(seconds(5, 180)),
   /** Pause between repetitions. */
   gap: v.optional(seconds(1, 30)),
+  /** Frame that the first repetition starts from; absent: "start". Later ones go on from where the one before ended. */
+  from: v.optional(frame),
   /** One repetition, in order. */
   phases: v.pipe(v.array(phase), v.minLength(1, 'at least one phase'), v.maxLength(8, 'at most eight phases')),
   /** Fewest and most repetitions a set may be given when a session is fitted to the minutes a person has (evidence §1.2, range column). */

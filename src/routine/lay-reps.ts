@@ -1,0 +1,96 @@
+/** The repetitions of one set: one segment for each phase, and the pauses between. */
+import type { Figure, Side } from '../timeline/timeline.ts';
+import { session } from '../words/en/session.ts';
+import type { Coaching } from './choices.ts';
+import { type DraftSegment, segment } from './draft.ts';
+import type { Phase } from './exercise.ts';
+import { startFrame } from './frames.ts';
+import { type Line, phaseLine } from './lines.ts';
+import type { PlannedExercise } from './plan.ts';
+import { afterMove, countedFrom, spokenUntil, wordsEndBy } from './speech-time.ts';
+
+/** Repetitions of a set whose phases are spoken. Later ones go on in the rhythm that was given. */
+const spokenReps: Readonly<Record<Coaching, number>> = { full: 2, short: 1, name: 0 };
+/** A last hold this long has room to say which side comes next. */
+const longHold = 20;
+
+const otherSide = (side: Side): Side => (side === 'left' ? 'right' : 'left');
+
+function detailOf(plan: PlannedExercise, side: Side | null, n: number, of: number, set: { n: number; of: number }) {
+  const holds = plan.phases.some((phase) => phase.hold && phase.seconds >= countedFrom);
+  const parts = [
+    ...(side === null ? [] : [session.side(side, plan.exercise.part)]),
+    ...(of === 1 ? [] : [holds ? session.holdOf(n, of) : session.countOf(n, of)]),
+    ...(set.of === 1 ? [] : [session.setOf(set.n, set.of)]),
+  ];
+  return parts.length === 0 ? plan.exercise.name : session.beneath(parts);
+}
+
+const fits = (phase: Phase): boolean => spokenUntil([phase.words], afterMove) <= wordsEndBy(phase.seconds);
+
+/**
+ * `reps` counts each side: `alternate` does twice as many, in turns from `first` on.
+ * `next` is said in the last hold, if that is a long one.
+ */
+export function layReps(
+  plan: PlannedExercise,
+  reps: number,
+  first: Side,
+  set: { readonly n: number; readonly of: number },
+  next: Line | null,
+): DraftSegment[] {
+  const { exercise, phases, range } = plan;
+  const alternate = exercise.sides === 'alternate';
+  const of = alternate ? reps * 2 : reps;
+  const home = startFrame(exercise);
+  // Where one phase is long enough to be counted by itself, each is: digits that leap between phase and run mean nothing.
+  const countsRun = phases.every((phase) => phase.seconds < countedFrom);
+  const lastHold = phases.findLastIndex((phase) => phase.hold && phase.seconds >= longHold);
+  const spoken = spokenReps[plan.coaching];
+  const segments: DraftSegment[] = [];
+  let from = home;
+
+  for (let n = 1; n <= of; n += 1) {
+    const side = exercise.sides === 'none' ? null : alternate && n % 2 === 0 ? otherSide(first) : first;
+    const common = {
+      detail: detailOf(plan, side, n, of, set),
+      rep: { n, of },
+      position: exercise.position.start,
+      countsRun,
+    };
+    const figure = (to: string): Figure => ({
+      pose: exercise.id,
+      from,
+      to,
+      side,
+      left: alternate ? 'swap' : 'mirror',
+      range,
+    });
+    phases.forEach((phase, index) => {
+      const moves = !phase.hold && phase.to !== from;
+      const repeats = phases[index - 1]?.words === phase.words;
+      segments.push(
+        segment({
+          ...common,
+          kind: moves ? 'move' : 'hold',
+          duration: phase.seconds,
+          words: phase.words,
+          breath: phase.breath,
+          figure: figure(phase.to),
+          sound: segments.length === 0 ? 'start' : moves ? 'move' : null,
+          lines: n <= spoken && !repeats && fits(phase) ? [phaseLine(exercise, index, phase.words)] : [],
+          lead: afterMove,
+          coming: n === of && index === lastHold ? next : null,
+        }),
+      );
+      from = phase.to;
+    });
+    if (exercise.dose.gap !== undefined && n < of) {
+      segments.push(
+        segment({ ...common, kind: 'gap', duration: exercise.dose.gap, words: session.rest, figure: figure(home) }),
+      );
+      from = home;
+    }
+  }
+  return segments;
+}

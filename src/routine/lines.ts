@@ -1,0 +1,62 @@
+/**
+ * Everything that is said, each under the stable id of its clip. One id always has the same text.
+ *
+ *   <exercise>.full | .short | .name | .stop    the exercise file's `spoken`
+ *   <exercise>.phase.<index>                    the words of one phase
+ *   side.<part>.<left|right>.first              "Left knee first."
+ *   side.<part>.<left|right>.switch             "Switch to the left knee."
+ *   side.<part>.<left|right>.next               "Next, left knee."
+ *   set.<n>.<of>, set.last                      "Set 2 of 3.", "Last set."
+ *   <routine>.rest.<item>                       a rest item's `spoken`
+ *   <routine>.walk.<item>[.<n>].full | .short   a walk item's `spoken`; n inside a repeat
+ *   halfway, rest, walk.ready, stay, done       the same everywhere
+ */
+import type { Side } from '../timeline/timeline.ts';
+import { session } from '../words/en/session.ts';
+import type { Coaching } from './choices.ts';
+import type { Exercise } from './exercise.ts';
+
+export interface Line {
+  readonly clip: string;
+  readonly text: string;
+}
+
+const say = session.say;
+
+const sideLine = (kind: string, side: Side, part: string | undefined, words: (side: string) => string): Line => {
+  const named = (part ?? 'side').toLowerCase();
+  return { clip: `side.${named.replaceAll(' ', '-')}.${side}.${kind}`, text: words(session.side(side, named)) };
+};
+
+export const sideFirst = (side: Side, part?: string): Line => sideLine('first', side, part, say.sideFirst);
+export const switchTo = (side: Side, part?: string): Line => sideLine('switch', side, part, say.switchTo);
+export const nextSide = (side: Side, part?: string): Line => sideLine('next', side, part, say.nextSide);
+
+export const setLine = (n: number, of: number): Line =>
+  n === of ? { clip: 'set.last', text: say.lastSet } : { clip: `set.${n}.${of}`, text: say.set(n, of) };
+
+export const halfway: Line = { clip: 'halfway', text: say.halfway };
+export const restLine: Line = { clip: 'rest', text: say.rest };
+export const walkReady: Line = { clip: 'walk.ready', text: say.phoneAway };
+export const stay: Line = { clip: 'stay', text: say.stayAndBreathe };
+export const done: Line = { clip: 'done', text: say.wellDone };
+
+export const stopLine = (exercise: Exercise): Line => ({ clip: `${exercise.id}.stop`, text: exercise.spoken.stop });
+
+export const phaseLine = (exercise: Exercise, index: number, words: string): Line => ({
+  clip: `${exercise.id}.phase.${index}`,
+  text: words,
+});
+
+/** What introduces an exercise: its name, the side it starts with, and as much more as the coaching asks for. */
+export function introduction(exercise: Exercise, coaching: Coaching, first: Side | null): Line[] {
+  const { spoken, id, part } = exercise;
+  const more = coaching === 'name' ? null : { clip: `${id}.${coaching}`, text: spoken[coaching] };
+  // Some cues open with the name already: it is not said twice.
+  const named = more?.text.toLowerCase().startsWith(spoken.name.toLowerCase().replace(/\.$/, ''));
+  return [
+    ...(named ? [] : [{ clip: `${id}.name`, text: spoken.name }]),
+    ...(first === null ? [] : [sideFirst(first, part)]),
+    ...(more === null ? [] : [more]),
+  ];
+}

@@ -1,0 +1,132 @@
+/** What a session consists of before it has times: items chosen, swapped and dosed. Fitting to minutes changes plans. */
+import type { Side } from '../timeline/timeline.ts';
+import type { Seconds, StepsPerMinute } from '../units.ts';
+import { session } from '../words/en/session.ts';
+import type { Choices, Coaching } from './choices.ts';
+import { doseOf } from './dose.ts';
+import type { Exercise, Phase, Position } from './exercise.ts';
+import { type Line, stay } from './lines.ts';
+import type { ExerciseItem, RepeatItem, RestItem, Routine, WalkItem } from './routine.ts';
+
+export interface PlannedExercise {
+  readonly kind: 'exercise';
+  readonly priority: 1 | 2 | 3;
+  readonly exercise: Exercise;
+  readonly sets: readonly number[];
+  /** The sets before a session was fitted to minutes. */
+  readonly written: readonly number[];
+  readonly phases: readonly Phase[];
+  readonly range: number;
+  readonly coaching: Coaching;
+}
+export interface PlannedRest {
+  readonly kind: 'rest';
+  readonly seconds: Seconds;
+  readonly position: Position;
+  readonly words: string;
+  readonly line: Line;
+}
+/** One stretch of walking, or several in turn for `rounds`. */
+export interface PlannedWalk {
+  readonly kind: 'walk';
+  readonly rounds: number;
+  /** The rounds before a session was fitted to minutes. */
+  readonly written: number;
+  /** Fewest and most rounds; null where they are fixed. */
+  readonly fit: { readonly least: number; readonly most: number } | null;
+  readonly stretches: readonly WalkItem[];
+  /** Clip id of each stretch, without what follows the last dot. */
+  readonly clips: readonly string[];
+}
+export type Planned = PlannedExercise | PlannedRest | PlannedWalk;
+
+export interface Plan {
+  readonly routine: Routine;
+  readonly items: readonly Planned[];
+  readonly firstSide: Side;
+  readonly cadence: StepsPerMinute | null;
+}
+
+export type Exercises = Readonly<Record<string, Exercise>>;
+
+function exercise(item: ExerciseItem, index: number, exercises: Exercises, choices: Choices): PlannedExercise {
+  const id = choices.swaps[index] ?? item.exercise;
+  const found = Object.hasOwn(exercises, id) ? exercises[id] : undefined;
+  if (found === undefined) throw new RangeError(`items[${index}].exercise: found "${id}", expected a known exercise`);
+  const dose = doseOf(found, item.dose, choices.levels[id] ?? 'usual');
+  return {
+    kind: 'exercise',
+    priority: item.priority,
+    exercise: found,
+    coaching: choices.coaching[id] ?? 'full',
+    ...dose,
+    written: dose.sets,
+  };
+}
+
+const rest = (item: RestItem, index: number, routine: string): PlannedRest => ({
+  kind: 'rest',
+  seconds: item.rest,
+  position: item.position,
+  words: item.words,
+  line: { clip: `${routine}.rest.${index}`, text: item.spoken },
+});
+
+const walk = (item: WalkItem, index: number, routine: string): PlannedWalk => ({
+  kind: 'walk',
+  rounds: 1,
+  written: 1,
+  fit: null,
+  stretches: [item],
+  clips: [`${routine}.walk.${index}`],
+});
+
+const repeat = (item: RepeatItem, index: number, routine: string): PlannedWalk => ({
+  kind: 'walk',
+  rounds: item.repeat,
+  written: item.repeat,
+  fit: item.fit ?? null,
+  stretches: item.items,
+  clips: item.items.map((_, n) => `${routine}.walk.${index}.${n}`),
+});
+
+/** The rest that fills a session up to the minutes asked for, in the position it ends in. */
+export const closingRest = (seconds: Seconds, position: Position): PlannedRest => ({
+  kind: 'rest',
+  seconds,
+  position,
+  words: session.stayAndBreathe,
+  line: stay,
+});
+
+/** Where the body is after an item. A walk ends standing. */
+export function endPosition(item: Planned): Position {
+  if (item.kind === 'exercise') return item.exercise.position.end;
+  return item.kind === 'rest' ? item.position : 'standing';
+}
+
+/** A session does not open with a rest from something that was left out. */
+export function withoutOpeningRest(plan: Plan): Plan {
+  const begin = plan.items.findIndex((item) => item.kind !== 'rest');
+  const opensWithRest = plan.routine.items[0] !== undefined && 'rest' in plan.routine.items[0];
+  return opensWithRest || begin <= 0 ? plan : { ...plan, items: plan.items.slice(begin) };
+}
+
+/**
+ * Throws RangeError where a choice is impossible: an exercise that is not there, nothing left to do,
+ * a cadence that is not above 0.
+ */
+export function planOf(routine: Routine, exercises: Exercises, choices: Choices): Plan {
+  const { cadence } = choices;
+  if (cadence !== null && !(cadence > 0 && cadence < Number.POSITIVE_INFINITY))
+    throw new RangeError(`cadence: found ${cadence}, expected steps per minute above 0, or null`);
+  const items = routine.items.flatMap((item, index): Planned[] => {
+    if (choices.leaveOut.includes(index)) return [];
+    if ('exercise' in item) return [exercise(item, index, exercises, choices)];
+    if ('rest' in item) return [rest(item, index, routine.id)];
+    return ['walk' in item ? walk(item, index, routine.id) : repeat(item, index, routine.id)];
+  });
+  if (items.length === 0)
+    throw new RangeError(`leaveOut: found all ${routine.items.length} items, expected one to stay`);
+  return withoutOpeningRest({ routine, items, firstSide: choices.firstSide, cadence });
+}
