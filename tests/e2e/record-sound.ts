@@ -1,0 +1,81 @@
+/** Records what a page really sends to its loudspeaker: a tap in front of every AudioContext's destination. */
+import type { Page } from '@playwright/test';
+
+/** The recording needs a worklet from a blob: use it in a context with `bypassCSP`. Call before the first navigation. */
+export const recordSound = (page: Page): Promise<unknown> =>
+  page.addInitScript(() => {
+    const source = `registerProcessor('recorder', class extends AudioWorkletProcessor {
+      process([input]) {
+        if (input[0]) this.port.postMessage({ frame: currentFrame, left: input[0].slice() });
+        return true;
+      }
+    })`;
+    const address = URL.createObjectURL(new Blob([source], { type: 'text/javascript' }));
+    const recording: { rate: number; chunks: { frame: number; left: Float32Array }[] } = { rate: 0, chunks: [] };
+    Object.assign(globalThis, { recording });
+    const connect = AudioNode.prototype.connect;
+    const taps = new WeakMap<BaseAudioContext, GainNode>();
+    AudioNode.prototype.connect = function (this: AudioNode, to: AudioNode | AudioParam, ...more: number[]) {
+      if (to instanceof AudioDestinationNode) {
+        const context = to.context as AudioContext;
+        let tap = taps.get(context);
+        if (!tap) {
+          const gain = new GainNode(context);
+          tap = gain;
+          taps.set(context, gain);
+          recording.rate = context.sampleRate;
+          void context.audioWorklet.addModule(address).then(() => {
+            const recorder = new AudioWorkletNode(context, 'recorder', { numberOfOutputs: 0 });
+            recorder.port.onmessage = ({ data }) => recording.chunks.push(data);
+            connect.call(gain, recorder, 0, 0);
+          });
+        }
+        connect.call(this, tap, 0, 0);
+      }
+      return connect.call(this, to as AudioNode, ...(more as [number, number]));
+    } as typeof connect;
+  });
+
+/** The left channel so far, from the first recorded frame on. Gaps would be zeros. */
+export const recordedSound = async (page: Page): Promise<{ rate: number; samples: Float32Array }> => {
+  const { rate, base64 } = await page.evaluate(() => {
+    const { recording } = globalThis as unknown as {
+      recording: { rate: number; chunks: { frame: number; left: Float32Array }[] };
+    };
+    const [first] = recording.chunks;
+    const last = recording.chunks.at(-1);
+    if (!first || !last) throw new Error('nothing was recorded');
+    const samples = new Float32Array(last.frame + last.left.length - first.frame);
+    for (const { frame, left } of recording.chunks) samples.set(left, frame - first.frame);
+    const bytes = new Uint8Array(samples.buffer);
+    let text = '';
+    for (let i = 0; i < bytes.length; i += 32_768) text += String.fromCharCode(...bytes.subarray(i, i + 32_768));
+    return { rate: recording.rate, base64: btoa(text) };
+  });
+  const bytes = Buffer.from(base64, 'base64');
+  return { rate, samples: new Float32Array(bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.byteLength)) };
+};
+
+/** Where `template` fits best in `samples` within [from, to], by normalised cross-correlation. */
+export const findSound = (
+  samples: Float32Array,
+  template: Float32Array,
+  from: number,
+  to: number,
+): { at: number; likeness: number } => {
+  let own = 0;
+  for (const x of template) own += x * x;
+  let best = { at: from, likeness: -1 };
+  for (let at = Math.max(0, from); at <= Math.min(to, samples.length - template.length); at += 1) {
+    let both = 0;
+    let heard = 0;
+    for (let i = 0; i < template.length; i += 1) {
+      const x = samples[at + i] as number;
+      both += x * (template[i] as number);
+      heard += x * x;
+    }
+    const likeness = heard === 0 ? 0 : both / Math.sqrt(heard * own);
+    if (likeness > best.likeness) best = { at, likeness };
+  }
+  return best;
+};
