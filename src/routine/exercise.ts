@@ -3,11 +3,12 @@
  * Doses, ranges, cautions and cues come from evidence.md §1.2, §1.4 and §1.5.
  */
 import * as v from 'valibot';
-import { counted, id, seconds, sentence, spokenCue, text } from './fields.ts';
+import { between, id, leastToMost, schemaKey, seconds, sentence, sets, spokenCue, text, version } from './fields.ts';
 
 /** Where the body is. `kneeling` is half- or tall kneeling; `handsAndKnees` is on all fours. */
 export const positions = ['standing', 'seated', 'handsAndKnees', 'kneeling', 'supine', 'prone', 'sideLying'] as const;
 export type Position = (typeof positions)[number];
+const position = v.picklist(positions);
 
 export const props = ['mat', 'pillow', 'chair', 'rail', 'wall', 'strap', 'towel'] as const;
 export type Prop = (typeof props)[number];
@@ -31,95 +32,124 @@ export type Tag = (typeof tags)[number];
 export const breaths = ['in', 'out', 'slow', 'free'] as const;
 export type Breath = (typeof breaths)[number];
 
-const frame = v.pipe(v.string(), v.regex(/^[a-z][a-zA-Z0-9]*$/, 'a frame name such as "start" or "end"'));
+const frameWords = 'a frame name such as "start" or "end"';
+const frame = v.pipe(v.string(frameWords), v.regex(/^[a-z][a-zA-Z0-9]*$/, frameWords));
 
 const phase = v.strictObject({
-  /** Name of the frame in the pose file that the body is in when the phase ends. */
-  to: frame,
-  /** Length of the phase. */
-  seconds: seconds(0.5, 120),
-  breath: v.picklist(breaths),
-  /** Shown very large while it lasts, so few words: "Breathe out, round". */
-  words: text(34),
-  /** true: stay in `to`. Exactly the part that is called the hold; a routine's `hold` replaces its seconds. */
-  hold: v.optional(v.boolean()),
+  to: v.pipe(frame, v.description('Name of the frame in the pose file that the body is in when the phase ends.')),
+  seconds: v.pipe(seconds(0.5, 120), v.description('Length of the phase in seconds.')),
+  breath: v.pipe(
+    v.picklist(breaths),
+    v.description('slow: slow even breaths through a hold. free: as it comes. Breathe out with the effort.'),
+  ),
+  words: v.pipe(text(34), v.description('Shown very large while the phase lasts, so few words: "Breathe out, round".')),
+  hold: v.optional(
+    v.pipe(
+      v.boolean(),
+      v.description(
+        'true: stay in `to`. Exactly the part that is called the hold; a `hold` elsewhere replaces its seconds.',
+      ),
+    ),
+  ),
 });
 export type Phase = v.InferOutput<typeof phase>;
 
 const dose = v.strictObject({
-  /** Repetitions in each set, in order: [8] is one set of eight, [4, 3, 2] three descending sets. Per side where sides count. */
-  sets: v.pipe(v.array(counted(1, 30)), v.minLength(1, 'at least one set'), v.maxLength(4, 'at most four sets')),
-  /** Rest between sets. */
-  rest: v.optional(seconds(5, 180)),
-  /** Pause between repetitions. */
-  gap: v.optional(seconds(1, 30)),
-  /** Frame that the first repetition starts from; absent: "start". Later ones go on from where the one before ended. */
-  from: v.optional(frame),
-  /** One repetition, in order. */
-  phases: v.pipe(v.array(phase), v.minLength(1, 'at least one phase'), v.maxLength(8, 'at most eight phases')),
-  /** Fewest and most repetitions a set may be given when a session is fitted to the minutes a person has (evidence §1.2, range column). */
-  fit: v.strictObject({ least: counted(1, 30), most: counted(1, 30) }),
+  sets,
+  rest: v.optional(v.pipe(seconds(5, 180), v.description('Rest between sets, in seconds.'))),
+  gap: v.optional(v.pipe(seconds(1, 30), v.description('Pause between repetitions, in seconds.'))),
+  from: v.optional(
+    v.pipe(
+      frame,
+      v.description(
+        'Frame that the first repetition starts from; left out: "start". Later ones go on from where the one before ended.',
+      ),
+    ),
+  ),
+  phases: v.pipe(
+    v.array(phase),
+    v.minLength(1, 'at least one phase'),
+    v.maxLength(8, 'at most eight phases'),
+    v.description('One repetition, in order.'),
+  ),
+  fit: leastToMost(
+    30,
+    'Fewest and most repetitions a set may be given when a session is fitted to the minutes a person has.',
+  ),
 });
 export type Dose = v.InferOutput<typeof dose>;
 
-/** What changes in an easier or harder version. `range` scales how far the body moves (1 = usual). */
-const version = v.strictObject({
-  words: sentence,
-  range: v.optional(v.pipe(v.number(), v.minValue(0.3, 'at least 0.3'), v.maxValue(1.2, 'at most 1.2'))),
-  sets: v.optional(dose.entries.sets),
-  hold: v.optional(seconds(0.5, 120)),
-});
-export type Version = v.InferOutput<typeof version>;
+const harderOrEasier = v.pipe(
+  v.strictObject({
+    words: sentence,
+    range: v.optional(v.pipe(between(0.3, 1.2), v.description('How far the body moves; 1 is usual.'))),
+    sets: v.optional(sets),
+    hold: v.optional(v.pipe(seconds(0.5, 120), v.description('Seconds of every hold.'))),
+  }),
+  v.description('What changes in this version of the exercise.'),
+);
+export type Version = v.InferOutput<typeof harderOrEasier>;
 
 const caution = v.strictObject({
-  level: v.picklist(['easy', 'no']),
-  /** What to do, or why not, in one plain sentence. */
-  words: sentence,
-  /** The exercise to take its place. */
-  instead: v.optional(id),
+  level: v.pipe(v.picklist(['easy', 'no']), v.description('easy: the easier version only. no: leave it out.')),
+  words: v.pipe(sentence, v.description('What to do, or why not, in one plain sentence.')),
+  instead: v.optional(v.pipe(id, v.description('The exercise to take its place.'))),
 });
 export type Caution = v.InferOutput<typeof caution>;
 
-export const exerciseSchema = v.strictObject({
-  $schema: v.optional(v.string()),
-  version: v.literal(1),
-  id,
-  name: text(40),
-  /** `perSide`: all of one side, then the other. `alternate`: sides take turns, one repetition each. */
-  sides: v.picklist(['none', 'alternate', 'perSide']),
-  /** The word after left and right: "knee" in "Left knee". */
-  part: v.optional(text(14)),
-  position: v.strictObject({ start: v.picklist(positions), end: v.picklist(positions) }),
-  props: v.array(v.picklist(props)),
-  dose,
-  /** How to breathe, to be read. */
-  breathing: sentence,
-  /** To be read before the session. evidence.md §1.4 */
-  words: v.strictObject({
-    setUp: sentence,
-    do: sentence,
-    feel: sentence,
-    slips: v.pipe(v.array(v.strictObject({ slip: sentence, fix: sentence })), v.minLength(1, 'at least one slip')),
-    easier: sentence,
-    harder: sentence,
-    stop: sentence,
+export const exerciseSchema = v.pipe(
+  v.strictObject({
+    $schema: schemaKey,
+    version,
+    id: v.pipe(id, v.description('Never changes: finished sessions refer to it.')),
+    name: v.pipe(text(40), v.description('The name on the screen. Sides are not part of it.')),
+    sides: v.pipe(
+      v.picklist(['none', 'alternate', 'perSide']),
+      v.description('perSide: all of one side, then the other. alternate: sides take turns, one repetition each.'),
+    ),
+    part: v.optional(v.pipe(text(14), v.description('The word after left and right: "knee" in "Left knee".'))),
+    position: v.pipe(
+      v.strictObject({ start: position, end: position }),
+      v.description('Where the body is at the start and at the end. Time to get ready follows from it.'),
+    ),
+    props: v.pipe(v.array(v.picklist(props)), v.description('What it needs.')),
+    dose,
+    breathing: v.pipe(sentence, v.description('How to breathe, to be read.')),
+    words: v.pipe(
+      v.strictObject({
+        setUp: sentence,
+        do: sentence,
+        feel: sentence,
+        slips: v.pipe(v.array(v.strictObject({ slip: sentence, fix: sentence })), v.minLength(1, 'at least one slip')),
+        easier: sentence,
+        harder: sentence,
+        stop: sentence,
+      }),
+      v.description('To be read before the session.'),
+    ),
+    spoken: v.pipe(
+      v.strictObject({
+        /** Everything a newcomer needs. */
+        full: spokenCue(25),
+        /** A reminder for somebody who knows it. */
+        short: spokenCue(12),
+        /** The name as it is spoken. */
+        name: spokenCue(5),
+        /** What ends it. */
+        stop: spokenCue(16),
+      }),
+      v.description(
+        'To be heard. full: everything a newcomer needs. short: a reminder. name: the name. stop: what ends it.',
+      ),
+    ),
+    easier: harderOrEasier,
+    harder: harderOrEasier,
+    cautions: v.pipe(
+      v.partial(v.strictObject(Object.fromEntries(tags.map((tag) => [tag, caution])) as Record<Tag, typeof caution>)),
+      v.description('What a health fact changes. A tag that is left out means: do it as usual.'),
+    ),
   }),
-  /** To be heard. */
-  spoken: v.strictObject({
-    /** Everything a newcomer needs, at most 25 words. */
-    full: spokenCue(25),
-    /** A reminder for somebody who knows it, at most 12 words. */
-    short: spokenCue(12),
-    /** The name as it is spoken, at most 5 words. */
-    name: spokenCue(5),
-    /** What ends it, at most 16 words. */
-    stop: spokenCue(16),
-  }),
-  easier: version,
-  harder: version,
-  /** A tag that is absent means: do it as usual. */
-  cautions: v.partial(
-    v.strictObject(Object.fromEntries(tags.map((tag) => [tag, caution])) as Record<Tag, typeof caution>),
-  ),
-});
+  v.title('Backstride exercise'),
+  v.description('One exercise: words, dose, sides, positions and cautions.'),
+);
 export type Exercise = v.InferOutput<typeof exerciseSchema>;

@@ -55,6 +55,52 @@ export const session = {
     shortest: (minutes: number): string => `The shortest this routine gets is ${minutes} min.`,
     nearest: (minutes: number): string => `The nearest this routine gets is ${minutes} min.`,
   },
+
+  /** What is wrong with a file. "found" and "expected" are followed by these pieces. */
+  file: {
+    problem: (where: string, found: string, expected: string): string =>
+      `${where}: found ${found}, expected ${expected}.`,
+    further: (count: number): string => `${count} more ${count === 1 ? 'problem' : 'problems'} after these.`,
+    tooLarge: (kilobytes: number, limit: number): string =>
+      `This file has ${kilobytes} kB, and a routine has at most ${limit} kB. Is it the right file?`,
+    size: (characters: number): string => `${characters} characters`,
+    sizeLimit: 'a routine file of at most 256 kB',
+    place: (line: number, column: number): string => `line ${line}, column ${column}`,
+    olderVersion: (known: number): string => `${known}: the file is from a newer Backstride, so update this one first`,
+
+    nothing: 'nothing',
+    list: (length: number): string => (length === 0 ? 'an empty list' : `a list of ${length}`),
+    object: 'an object',
+    unknownKey: (key: string): string => `the key "${key}"`,
+    knownKeys: (keys: readonly string[]): string => `only ${keys.join(', ')}`,
+    itemKinds: (keys: readonly string[]): string => `an object with one of the keys ${keys.join(', ')}`,
+    thisKey: 'this key',
+    or: ' or ',
+    types: {
+      string: 'text',
+      number: 'a number',
+      boolean: 'true or false',
+      Array: 'a list',
+      Object: 'an object',
+    },
+    knownExercise: (nearest: string | null): string =>
+      nearest === null ? 'a known exercise' : `a known exercise, perhaps "${nearest}"`,
+    noHold: (exercise: string): string => `no hold, as "${exercise}" has none`,
+
+    syntax: {
+      end: 'the end of the file',
+      lineEnd: 'the end of the line',
+      value: 'a value',
+      key: 'a key in double quotes',
+      keyOnce: 'each key once',
+      again: (key: string): string => `${key} again`,
+      colon: '":"',
+      commaOr: (close: string): string => `"," or "${close}"`,
+      closingQuote: 'a closing double quote on the same line',
+      escape: 'an escape such as \\n or \\"',
+      depth: (most: number): string => `at most ${most} levels`,
+    },
+  },
 } as const;
 
 /** Minutes and seconds, rounded up to a whole second so that nothing is called over while it lasts: "3:40". */
