@@ -1,0 +1,17 @@
+/** The walking figure at a phase of its gait cycle, as shapes. */
+import type { BodyHeights } from '../units.ts';
+import type { Box, Drawing } from './draw.ts';
+import { gaitBody } from './gait.ts';
+import { emptyExtent, slab } from './pen.ts';
+import { bodyShapes } from './side-shapes.ts';
+
+const shod = { feet: 'shoes' } as const;
+/** Room for the longest step, so that steps of different lengths can be compared side by side. */
+const box: Box = { x: -38, y: -108, width: 76, height: 114 };
+const floor = { key: 'floor', cls: 'floor', d: slab([-0.36, -0.022, 0.72, 0.022], 0.011, emptyExtent()) };
+
+/** `phase`: 0 is heel strike of the right foot, 0.5 of the left; `stepLength`: ankle to ankle at heel strike. */
+export function drawGait(phase: number, stepLength: BodyHeights): Drawing {
+  const { body, toes } = gaitBody(phase, stepLength);
+  return { shapes: [floor, ...bodyShapes(shod, body, emptyExtent(), toes)], flip: false, box };
+}

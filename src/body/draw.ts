@@ -1,0 +1,67 @@
+/** A pose file at a moment, as shapes ready for an SVG. The same file always gives the same shapes in the same order. */
+import { frontShapes } from './front-shapes.ts';
+import { isMirrored, isSwapped, type Moment, weighted } from './moment.ts';
+import { type Extent, emptyExtent } from './pen.ts';
+import type { PoseFile } from './pose.ts';
+import { type PropShape, propShapes } from './props.ts';
+import { sideShapes } from './side-shapes.ts';
+import { type Skeleton, skeleton } from './skeleton.ts';
+import { otherJoint } from './stance.ts';
+
+export type Shape = PropShape;
+/** Picture units are hundredths of a body height, y down, floor at 0. */
+export interface Box {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+}
+export interface Drawing {
+  readonly shapes: readonly Shape[];
+  /** Turn the picture left to right about the middle of the box. */
+  readonly flip: boolean;
+  /** The same for every moment of a pose file. */
+  readonly box: Box;
+}
+
+/** Joints at a moment. */
+export function bodyAt(pose: PoseFile, moment: Moment): Skeleton {
+  const { joint } = pose.anchor;
+  return skeleton(pose, weighted(pose, moment), isSwapped(moment) ? otherJoint(joint) : joint);
+}
+
+const still = new WeakMap<PoseFile, { readonly shapes: readonly Shape[]; readonly box: Box }>();
+
+function parts(pose: PoseFile, moment: Moment, extent: Extent): Shape[] {
+  const body = bodyAt(pose, moment);
+  return pose.view === 'front' ? frontShapes(pose, body, extent) : sideShapes(pose, body, extent);
+}
+
+const margin = 3;
+/** Props do not move, and the box covers every move from frame to frame: both are worked out once. */
+function settled(pose: PoseFile) {
+  const found = still.get(pose);
+  if (found) return found;
+  const extent = emptyExtent();
+  const shapes = propShapes(pose, extent);
+  for (const left of ['mirror', 'swap'] as const) {
+    for (let i = 0; i < pose.loop.length; i++) {
+      const from = pose.loop[i]!;
+      const to = pose.loop[(i + 1) % pose.loop.length]!;
+      for (let k = 0; k <= 6; k++) parts(pose, { from, to, progress: k / 6, side: 'left', left, range: 1 }, extent);
+    }
+  }
+  const [x0, y0, x1, y1] = [extent[0] - margin, extent[1] - margin, extent[2] + margin, extent[3] + margin];
+  const round = (v: number) => Math.round(v * 10) / 10;
+  const box: Box = { x: round(x0), y: round(y0), width: round(x1 - x0), height: round(y1 - y0) };
+  const kept = { shapes, box };
+  still.set(pose, kept);
+  return kept;
+}
+
+export const boxOf = (pose: PoseFile): Box => settled(pose).box;
+
+export function drawBody(pose: PoseFile, moment: Moment): Drawing {
+  const { shapes, box } = settled(pose);
+  return { shapes: [...shapes, ...parts(pose, moment, emptyExtent())], flip: isMirrored(moment), box };
+}

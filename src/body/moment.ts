@@ -1,0 +1,60 @@
+/** Where a body is between two frames of its pose file, and the blend of frames that follows from it. */
+import type { Side } from '../timeline/timeline.ts';
+import { eased } from './ease.ts';
+import type { Frame, PoseFile } from './pose.ts';
+import { type Stance, stanceOf, swapped, type Weighted } from './stance.ts';
+
+export interface Moment {
+  readonly from: string;
+  readonly to: string;
+  /** 0 to 1, even in time; the easing is done here. */
+  readonly progress: number;
+  /** null is drawn as right. */
+  readonly side: Side | null;
+  readonly left: 'mirror' | 'swap';
+  /** 1 is usual; less moves less far from the first frame of the loop. */
+  readonly range: number;
+}
+
+export const stillMoment = (frame: string, side: Side | null = null): Moment => ({
+  from: frame,
+  to: frame,
+  progress: 1,
+  side,
+  left: 'mirror',
+  range: 1,
+});
+
+export const isSwapped = (moment: Moment): boolean => moment.side === 'left' && moment.left === 'swap';
+export const isMirrored = (moment: Moment): boolean => moment.side === 'left' && moment.left === 'mirror';
+
+type Filled = Readonly<Record<string, { readonly own: Stance; readonly other: Stance }>>;
+const known = new WeakMap<PoseFile, Filled>();
+
+function filled(pose: PoseFile): Filled {
+  const found = known.get(pose);
+  if (found) return found;
+  const fill = ([name, frame]: [string, Frame]) => {
+    const own = stanceOf(frame);
+    return [name, { own, other: swapped(own) }] as const;
+  };
+  const stances: Filled = Object.fromEntries(Object.entries(pose.frames).map(fill));
+  known.set(pose, stances);
+  return stances;
+}
+
+/** The frames of a moment and their weights. An unknown frame name is the first frame of the loop. */
+export function weighted(pose: PoseFile, moment: Moment): Weighted {
+  const stances = filled(pose);
+  const base = stances[pose.loop[0]!]!;
+  const pick = (name: string): Stance => {
+    const frame = stances[name] ?? base;
+    return isSwapped(moment) ? frame.other : frame.own;
+  };
+  const t = eased(moment.progress);
+  return [
+    [pick(pose.loop[0]!), 1 - moment.range],
+    [pick(moment.from), moment.range * (1 - t)],
+    [pick(moment.to), moment.range * t],
+  ];
+}

@@ -1,0 +1,74 @@
+/** The body from its side, far limbs first. */
+import { footShape, handShape, shoeShape, soleShape } from './hand-foot.ts';
+import { earShape, eyeShape, faceShape, hairShape, knotShape, neckShape } from './head-shapes.ts';
+import { ankleShape, armShape, legShape, sleeveShape } from './limb-shapes.ts';
+import type { Extent } from './pen.ts';
+import type { PoseFile } from './pose.ts';
+import { type PropShape, strapShape } from './props.ts';
+import type { LimbBones, Skeleton } from './skeleton.ts';
+import { bandShape, pelvisShape, shirtShape } from './trunk-shapes.ts';
+
+/** Degrees by which the toes turn up about the ball of each foot. */
+export interface Toes {
+  readonly near: number;
+  readonly far: number;
+}
+const flat: Toes = { near: 0, far: 0 };
+
+function feet(
+  pose: Pick<PoseFile, 'feet'>,
+  leg: LimbBones,
+  far: '' | '-far',
+  toes: number,
+  extent: Extent,
+): PropShape[] {
+  const key = `foot${far}`;
+  const ankle = { key: `ankle${far}`, cls: `skin${far}`, d: ankleShape(leg, extent) };
+  if (pose.feet === 'bare') {
+    return [{ ...ankle, d: ankle.d + footShape(leg, extent, toes) }];
+  }
+  return [
+    ankle,
+    { key, cls: `shoe${far}`, d: shoeShape(leg, extent, toes) },
+    { key: `sole${far}`, cls: `sole${far}`, d: soleShape(leg, extent, toes) },
+  ];
+}
+
+export function sideShapes(pose: PoseFile, body: Skeleton, extent: Extent): PropShape[] {
+  const shapes = bodyShapes(pose, body, extent);
+  const strap = strapShape(pose, body, extent);
+  if (strap)
+    shapes.splice(
+      shapes.findIndex((shape) => shape.key === 'arm'),
+      0,
+      { key: 'strap', cls: 'strap', d: strap },
+    );
+  return shapes;
+}
+
+export function bodyShapes(
+  pose: Pick<PoseFile, 'feet'>,
+  body: Skeleton,
+  extent: Extent,
+  toes: Toes = flat,
+): PropShape[] {
+  const { armN, armF, legN, legF } = body.limbs;
+  return [
+    { key: 'arm-far', cls: 'skin-far', d: armShape(armF, extent) + handShape(armF, body.curl[1], extent) },
+    { key: 'sleeve-far', cls: 'shirt-far', d: sleeveShape(armF, extent) },
+    ...feet(pose, legF, '-far', toes.far, extent),
+    { key: 'leg-far', cls: 'leg-far', d: legShape(legF, extent) },
+    { key: 'knot', cls: 'hair', d: knotShape(body, extent) },
+    { key: 'neck', cls: 'skin-shade', d: neckShape(body, extent) },
+    { key: 'face', cls: 'skin', d: faceShape(body, extent) },
+    { key: 'hair', cls: 'hair', d: hairShape(body, extent) },
+    { key: 'ear', cls: 'skin', d: earShape(body) },
+    { key: 'eye', cls: 'eye', d: eyeShape(body) },
+    { key: 'shirt', cls: 'shirt', d: shirtShape(body, extent) },
+    ...feet(pose, legN, '', toes.near, extent),
+    { key: 'leg', cls: 'leg', d: pelvisShape(body, extent) + legShape(legN, extent) },
+    { key: 'band', cls: 'band', d: bandShape(body, extent) },
+    { key: 'arm', cls: 'skin', d: armShape(armN, extent) + handShape(armN, body.curl[0], extent) },
+    { key: 'sleeve', cls: 'sleeve', d: sleeveShape(armN, extent) },
+  ];
+}
