@@ -22,6 +22,7 @@ export const player = {
   nextIs: 'Next:',
   nextEnd: 'Next: the end',
   hurts: 'That hurts',
+  tightNow: 'Tight now',
   remind: 'Remind me',
   /** One word, read from two metres. */
   word: {
@@ -62,6 +63,7 @@ export const player = {
   tightWords: 'A mild pull is fine. Sharp or rising pain is not: make it smaller or let it go.',
   tightSkip: 'Skip this one',
   tightGently: 'Go on gently',
+  tightBreak: 'Ease it: lean, round, start again',
   tightStop: 'Stop here',
 
   none: 'Nothing is playing',

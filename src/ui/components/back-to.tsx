@@ -1,0 +1,23 @@
+import { words } from '../../words/words.ts';
+import { route } from '../router.ts';
+import { type Route, to } from '../routes.ts';
+import { Icon } from './icon.tsx';
+
+const placeBefore = (now: Route): string => {
+  if (now.name === 'routine') return to.routines;
+  if (now.name === 'credits' || now.name === 'help') return to.settings;
+  if (now.name !== 'check') return to.today;
+  const { askedFor } = now;
+  if (askedFor.what === 'screen') return `#${askedFor.path}`;
+  if (askedFor.what === 'start') return to.routine(askedFor.routine);
+  return askedFor.what === 'session' ? to.player : to.today;
+};
+
+/** One level up from a page inside a room. */
+export function BackTo() {
+  return (
+    <a class="round-button" href={placeBefore(route.value)} aria-label={words.common.back}>
+      <Icon name="back" />
+    </a>
+  );
+}

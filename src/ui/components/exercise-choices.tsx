@@ -1,0 +1,57 @@
+import type { Choices } from '../../routine/choices.ts';
+import type { Exercise } from '../../routine/exercise.ts';
+import type { ExerciseItem, Routine } from '../../routine/routine.ts';
+import { words } from '../../words/words.ts';
+import { useApp } from '../app-context.ts';
+import { changePlan } from '../plans.ts';
+import { Options } from './options.tsx';
+import { Switch } from './switch.tsx';
+
+interface Props {
+  readonly routine: Routine;
+  readonly index: number;
+  readonly item: ExerciseItem;
+  readonly exercise: Exercise;
+  readonly choices: Choices;
+}
+
+const levels = (['easier', 'usual', 'harder'] as const).map((value) => ({
+  value,
+  label: words.routines.levels[value],
+}));
+
+/** Easier or harder, another in its place, or not at all. */
+export function ExerciseChoices({ routine, index, item, exercise, choices }: Props) {
+  const exercises = useApp().library.value?.exercises;
+  const level = choices.levels[exercise.id] ?? 'usual';
+  const places = [item.exercise, ...(item.or ?? [])].flatMap((id) => exercises?.[id] ?? []);
+  const out = choices.leaveOut.includes(index);
+  return (
+    <>
+      <Options
+        legend={words.routines.level}
+        options={levels}
+        value={level}
+        onChange={(next) => changePlan(routine, { levels: { ...choices.levels, [exercise.id]: next } })}
+        {...(level === 'usual' ? {} : { hint: exercise[level].words })}
+      />
+      {places.length > 1 && (
+        <Options
+          legend={words.routines.swap}
+          options={places.map(({ id, name }) => ({ value: id, label: name }))}
+          value={exercise.id}
+          onChange={(next) => changePlan(routine, { swaps: { ...choices.swaps, [index]: next } })}
+        />
+      )}
+      <Switch
+        label={words.routines.leaveOut}
+        on={out}
+        onChange={(on) =>
+          changePlan(routine, {
+            leaveOut: on ? [...choices.leaveOut, index] : choices.leaveOut.filter((each) => each !== index),
+          })
+        }
+      />
+    </>
+  );
+}

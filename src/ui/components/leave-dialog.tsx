@@ -1,0 +1,31 @@
+import { words } from '../../words/words.ts';
+import { useApp } from '../app-context.ts';
+import { go, held } from '../router.ts';
+import { to } from '../routes.ts';
+import { Dialog } from './dialog.tsx';
+
+/** Asked when the person turns away from a session that runs. It is paused by then. */
+export function LeaveDialog() {
+  const { session } = useApp();
+  const stay = (): void => {
+    held.value = null;
+  };
+  const stop = (): void => {
+    held.value = null;
+    session.stop();
+    go(to.finish, 'replace');
+  };
+  return (
+    <Dialog heading={words.player.leaveAsk} onCancel={stay}>
+      <p>{words.player.leaveWords}</p>
+      <div class="buttons column">
+        <button type="button" class="button main" onClick={stay}>
+          {words.player.leaveStay}
+        </button>
+        <button type="button" class="button" onClick={stop}>
+          {words.player.leaveStop}
+        </button>
+      </div>
+    </Dialog>
+  );
+}

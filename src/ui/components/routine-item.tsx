@@ -1,0 +1,80 @@
+import type { Choices } from '../../routine/choices.ts';
+import type { ExerciseItem, Item, Routine } from '../../routine/routine.ts';
+import type { Library } from '../../state/app.ts';
+import type { Timeline } from '../../timeline/timeline.ts';
+import { doseWords } from '../../words/en/dose.ts';
+import { words } from '../../words/words.ts';
+import { doseInTimeline } from '../dose-in-timeline.ts';
+import { ExerciseChoices } from './exercise-choices.tsx';
+import { ExercisePicture } from './exercise-picture.tsx';
+import { ExerciseWords } from './exercise-words.tsx';
+import { Icon } from './icon.tsx';
+import { WalkPicture } from './walk-picture.tsx';
+
+interface Props {
+  readonly routine: Routine;
+  readonly index: number;
+  readonly library: Library;
+  readonly choices: Choices;
+  /** null where nothing is left of the session. */
+  readonly timeline: Timeline | null;
+}
+
+function ExerciseRow({ routine, index, item, library, choices, timeline }: Props & { readonly item: ExerciseItem }) {
+  const exercise = library.exercises[choices.swaps[index] ?? item.exercise];
+  if (exercise === undefined) return null;
+  const out = choices.leaveOut.includes(index);
+  const dose = out || timeline === null ? null : doseInTimeline(timeline, exercise);
+  const needs = exercise.props.map((prop) => words.common.prop[prop]);
+  return (
+    <li class={dose === null ? 'routine-item out' : 'routine-item'}>
+      <details>
+        <summary>
+          <ExercisePicture id={exercise.id} />
+          <span>
+            <h3>{exercise.name}</h3>
+            <span class="dose">
+              {dose !== null ? doseWords(dose) : out ? words.routines.leftOut : words.routines.noRoom}
+            </span>
+            {needs.length > 0 && <span class="facts"> {words.common.join(['', needs.join(', ')])}</span>}
+          </span>
+          <Icon name="down" />
+        </summary>
+        <div class="inside">
+          <ExerciseChoices routine={routine} index={index} item={item} exercise={exercise} choices={choices} />
+          <ExerciseWords exercise={exercise} />
+        </div>
+      </details>
+    </li>
+  );
+}
+
+const facts = (item: Exclude<Item, ExerciseItem>): { readonly name: string; readonly detail: string } => {
+  const { common, routines } = words;
+  if ('rest' in item) return { name: item.words, detail: routines.rest(common.length(item.rest)) };
+  if ('walk' in item)
+    return {
+      name: item.name,
+      detail: routines.walkBlock(common.length(item.walk), item.cadence === undefined ? '' : routines.withBeat),
+    };
+  return { name: item.items.map(({ name }) => name).join(', '), detail: routines.rounds(item.repeat) };
+};
+
+/** One part of a routine: an exercise that opens to its card, or a plain line for rests and walks. */
+export function RoutineItem(props: Props) {
+  const item = props.routine.items[props.index];
+  if (item === undefined) return null;
+  if ('exercise' in item) return <ExerciseRow {...props} item={item} />;
+  const { name, detail } = facts(item);
+  return (
+    <li class="routine-item">
+      <div class="plain-row">
+        {'rest' in item ? <ExercisePicture id={`rest_${item.position}`} /> : <WalkPicture />}
+        <span>
+          <h3>{name}</h3>
+          <span class="facts">{detail}</span>
+        </span>
+      </div>
+    </li>
+  );
+}

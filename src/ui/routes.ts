@@ -1,0 +1,60 @@
+/** Addresses of screens. All of them are hashes, so the app works from any folder of any host. */
+
+/** What the check was opened for. */
+export type AskedFor =
+  | { readonly what: 'start'; readonly routine: string }
+  | { readonly what: 'takeUp'; readonly how: 'goOn' | 'again' }
+  | { readonly what: 'session' }
+  | { readonly what: 'screen'; readonly path: string };
+
+export type Route =
+  | { readonly name: 'today' | 'routines' | 'player' | 'finish' | 'settings' | 'walk' | 'credits' | 'help' }
+  | { readonly name: 'routine'; readonly id: string }
+  | { readonly name: 'check'; readonly askedFor: AskedFor }
+  | { readonly name: 'unknown'; readonly path: string };
+
+const plain = ['routines', 'player', 'finish', 'settings', 'walk', 'credits', 'help'] as const;
+
+const parseAskedFor = (then: string): AskedFor => {
+  if (then.startsWith('start:')) return { what: 'start', routine: then.slice('start:'.length) };
+  if (then === 'goOn' || then === 'again') return { what: 'takeUp', how: then };
+  if (then === 'session') return { what: 'session' };
+  // Only a screen of this app, never an address of elsewhere, and never the check itself.
+  const ours = /^\/[a-z]*(\/[a-z0-9_]+)?$/.test(then) && !then.startsWith('/check');
+  return { what: 'screen', path: ours ? then : '/' };
+};
+
+export const parseRoute = (hash: string): Route => {
+  const [path = '', query = ''] = hash.replace(/^#/, '').split('?');
+  const parts = path.split('/').filter((part) => part !== '');
+  const [first, second] = parts;
+  if (first === undefined) return { name: 'today' };
+  if (first === 'routines' && second !== undefined && parts.length === 2) return { name: 'routine', id: second };
+  if (parts.length > 1) return { name: 'unknown', path };
+  if (first === 'check') {
+    return { name: 'check', askedFor: parseAskedFor(new URLSearchParams(query).get('then') ?? '/') };
+  }
+  const name = plain.find((known) => known === first);
+  return name === undefined ? { name: 'unknown', path } : { name };
+};
+
+const check = (then: string): string => `#/check?then=${encodeURIComponent(then)}`;
+
+export const to = {
+  today: '#/',
+  routines: '#/routines',
+  routine: (id: string): string => `#/routines/${id}`,
+  player: '#/player',
+  finish: '#/finish',
+  settings: '#/settings',
+  walk: '#/walk',
+  credits: '#/credits',
+  help: '#/help',
+  /** The check before a session. */
+  start: (routine: string): string => check(`start:${routine}`),
+  takeUp: (how: 'goOn' | 'again'): string => check(how),
+  /** The check from inside a session, and back into it. */
+  checkInSession: check('session'),
+  /** The check from a screen, and back to it. */
+  checkFrom: (hash: string): string => check(hash.replace(/^#/, '').split('?')[0] || '/'),
+} as const;

@@ -1,0 +1,40 @@
+import { useComputed } from '@preact/signals';
+import { words } from '../../../words/words.ts';
+import { useApp } from '../../app-context.ts';
+import { phaseWord } from './phase-word.ts';
+
+/** Digits and one word, for two metres away. */
+export function BigCount() {
+  const { session } = useApp();
+  const word = useComputed(() => phaseWord(session.segment.value, session.phase.value));
+  const size = useComputed(() => `digits length-${Math.min(3, session.digits.value.length)}`);
+  return (
+    <div class="big-count" aria-hidden="true">
+      <span class={size}>{session.digits}</span>
+      <span class="phase-word">{word}</span>
+    </div>
+  );
+}
+
+/** What to do, in a few words, and where in it one is. In get-ready: what comes. */
+export function PhaseWords() {
+  const { session } = useApp();
+  const phrase = useComputed(() => {
+    const segment = session.segment.value;
+    return segment?.kind === 'ready' ? (session.block.value?.name ?? '') : (segment?.words ?? '');
+  });
+  const detail = useComputed(() => session.segment.value?.detail ?? '');
+  const cadence = useComputed(() => session.segment.value?.beat?.cadence ?? null).value;
+  return (
+    <div class="phase-words">
+      <p class="phrase">{phrase}</p>
+      {cadence === null ? (
+        <p class="detail-line">{detail}</p>
+      ) : (
+        <p class="beat-line">
+          <b>{Math.round(cadence)}</b> {words.walk.cadenceUnit}
+        </p>
+      )}
+    </div>
+  );
+}

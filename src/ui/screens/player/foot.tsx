@@ -1,0 +1,35 @@
+import { useComputed } from '@preact/signals';
+import { words } from '../../../words/words.ts';
+import { useApp } from '../../app-context.ts';
+import { nextWords } from './next-words.ts';
+
+/** The coral key, at the same place in every session: bottom right. */
+export function HurtKey({ press }: { press: () => void }) {
+  const { session } = useApp();
+  const walking = session.running.value?.kind === 'drill';
+  return (
+    <button type="button" class="button pain hurt-key" onClick={press}>
+      {walking ? words.player.tightNow : words.player.hurts}
+    </button>
+  );
+}
+
+/** What comes next, and the coral key. */
+export function Foot({ hurts }: { hurts: () => void }) {
+  const { session } = useApp();
+  const next = useComputed(() => nextWords(session.block.value, session.nextBlock.value)).value;
+  return (
+    <div class="foot">
+      <p>
+        {next === null ? (
+          words.player.nextEnd
+        ) : (
+          <>
+            {words.player.nextIs} <b>{next}</b>
+          </>
+        )}
+      </p>
+      <HurtKey press={hurts} />
+    </div>
+  );
+}

@@ -1,0 +1,114 @@
+import './player.css';
+import { useComputed, useSignal } from '@preact/signals';
+import { words } from '../../../words/words.ts';
+import { useApp } from '../../app-context.ts';
+import { Heading } from '../../components/heading.tsx';
+import { Icon } from '../../components/icon.tsx';
+import { Interrupted } from '../../components/interrupted.tsx';
+import { Notices } from '../../components/notices.tsx';
+import { Mark, TopBar } from '../../components/top-bar.tsx';
+import { go } from '../../router.ts';
+import { to } from '../../routes.ts';
+import { Across } from './across.tsx';
+import { useAnnouncedPhases } from './announce-phases.ts';
+import { Flash } from './flash.tsx';
+import { HurtsDialog } from './hurts-dialog.tsx';
+import { useKeys } from './keys.ts';
+import { RemindDialog } from './remind-dialog.tsx';
+import { Session } from './session.tsx';
+import { SlideToUnlock } from './slide-to-unlock.tsx';
+
+function PlayerTop({ across }: { across: () => void }) {
+  const { session } = useApp();
+  return (
+    <TopBar>
+      <button type="button" class="round-button" aria-label={words.player.leave} onClick={() => go(to.today)}>
+        <Icon name="close" />
+      </button>
+      <button type="button" class="round-button" aria-label={words.player.lock} onClick={() => session.lock(true)}>
+        <Icon name="lock" size={22} />
+      </button>
+      <button type="button" class="round-button" aria-label={words.player.across} onClick={across}>
+        <Icon name="across" size={22} />
+      </button>
+    </TopBar>
+  );
+}
+
+/** A session that runs: everything, or only what is read from across the room. */
+function Running() {
+  const { session } = useApp();
+  const open = useSignal<'none' | 'hurts' | 'remind'>('none');
+  const across = useSignal(false);
+  const close = (): void => {
+    open.value = 'none';
+  };
+  const show = (what: 'hurts' | 'remind') => (): void => {
+    session.pause();
+    open.value = what;
+  };
+  const toggleAcross = (): void => {
+    across.value = !across.peek();
+  };
+  useAnnouncedPhases(session);
+  const leave = (): void => (across.peek() ? toggleAcross() : go(to.today));
+  useKeys(session, { hurts: show('hurts'), across: toggleAcross, leave });
+  const locked = session.locked.value;
+  const paused = useComputed(() => (session.phase.value === 'paused' ? ' is-paused' : ''));
+  return (
+    <div class={`player${across.value ? ' is-across' : ''}${paused.value}`}>
+      <div class="player-keys" inert={locked}>
+        {across.value ? (
+          <Across leave={toggleAcross} hurts={show('hurts')} />
+        ) : (
+          <>
+            <PlayerTop across={toggleAcross} />
+            <Session hurts={show('hurts')} remind={show('remind')} />
+          </>
+        )}
+      </div>
+      {locked && <SlideToUnlock unlock={() => session.lock(false)} />}
+      <Flash />
+      {open.value === 'hurts' && <HurtsDialog close={close} />}
+      {open.value === 'remind' && (
+        <RemindDialog
+          close={() => {
+            close();
+            session.play();
+          }}
+        />
+      )}
+    </div>
+  );
+}
+
+/** Nothing runs: after a reload there may be a session to take up again. */
+function Idle() {
+  return (
+    <div class="page">
+      <TopBar>
+        <Mark />
+      </TopBar>
+      <main class="content stack" id="content">
+        <Notices />
+        <Interrupted />
+        <Heading title={words.player.title}>{words.player.none}</Heading>
+        <p>{words.player.noneWords}</p>
+        <p class="buttons">
+          <a class="button main" href={to.routines}>
+            {words.player.toRoutines}
+          </a>
+          <a class="button" href={to.today}>
+            {words.common.goToToday}
+          </a>
+        </p>
+      </main>
+    </div>
+  );
+}
+
+export function Player() {
+  const { session } = useApp();
+  const running = useComputed(() => session.phase.value === 'playing' || session.phase.value === 'paused');
+  return running.value ? <Running /> : <Idle />;
+}

@@ -1,0 +1,94 @@
+import './today.css';
+import type { ComponentChildren } from 'preact';
+import type { Routine } from '../../routine/routine.ts';
+import { words } from '../../words/words.ts';
+import { useApp } from '../app-context.ts';
+import { Heading } from '../components/heading.tsx';
+import { Icon } from '../components/icon.tsx';
+import { Interrupted } from '../components/interrupted.tsx';
+import { RoutinePicture } from '../components/routine-picture.tsx';
+import { WalkPicture } from '../components/walk-picture.tsx';
+import { WeekStrip } from '../components/week-strip.tsx';
+import { lengthOf } from '../plans.ts';
+import { to } from '../routes.ts';
+import { useLibrary } from '../use-library.ts';
+import { placeOf } from '../where.ts';
+
+/** The routine behind the coral door. Its id never changes. */
+const walkBreak = 'walk_break';
+
+interface DoorProps {
+  readonly kind: 'loosen' | 'walk' | 'tight';
+  readonly href: string;
+  readonly name: string;
+  readonly detail: string;
+  readonly children: ComponentChildren;
+}
+
+function Door({ kind, href, name, detail, children }: DoorProps) {
+  return (
+    <a class={`door ${kind}`} href={href}>
+      <span>
+        <b>{name}</b>
+        <span class="detail-words">{detail}</span>
+      </span>
+      {children}
+    </a>
+  );
+}
+
+function Doors() {
+  const app = useApp();
+  const library = useLibrary();
+  const suggested: Routine | undefined = library?.routines.find(({ kind }) => kind === 'stretch');
+  const rescue = library?.routines.find(({ id }) => id === walkBreak);
+  const { today, common } = words;
+  return (
+    <nav class="doors" aria-label={today.heading}>
+      <Door
+        kind="loosen"
+        href={suggested === undefined ? to.routines : to.routine(suggested.id)}
+        name={today.loosen}
+        detail={
+          library && suggested
+            ? today.door(common.length(lengthOf(app, suggested)), common.place[placeOf(suggested, library.exercises)])
+            : ''
+        }
+      >
+        <RoutinePicture routine={suggested} />
+      </Door>
+      <Door kind="walk" href={to.walk} name={today.walk} detail={today.walkDetail}>
+        <WalkPicture />
+      </Door>
+      <Door
+        kind="tight"
+        href={to.start(walkBreak)}
+        name={today.tight}
+        detail={rescue ? today.door(today.tightDetail, common.length(lengthOf(app, rescue))) : today.tightDetail}
+      >
+        <RoutinePicture routine={rescue} />
+      </Door>
+    </nav>
+  );
+}
+
+/** The way in: three doors, and the last seven days. */
+export function Today() {
+  const { readyOffline } = useApp();
+  return (
+    <div class="today">
+      <Interrupted />
+      <Heading title={words.today.title}>{words.today.heading}</Heading>
+      <Doors />
+      <div class="aside">
+        <WeekStrip />
+        {readyOffline.value && (
+          <p class="offline-line">
+            <Icon name="check" size={22} />
+            {words.today.readyOffline}
+          </p>
+        )}
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,89 @@
+import './walk.css';
+import './routine.css';
+import { signal } from '@preact/signals';
+import type { Routine } from '../../routine/routine.ts';
+import { words } from '../../words/words.ts';
+import { useApp } from '../app-context.ts';
+import { CadenceField } from '../components/cadence-field.tsx';
+import { Heading } from '../components/heading.tsx';
+import { Interrupted } from '../components/interrupted.tsx';
+import { Minutes } from '../components/minutes.tsx';
+import { lengthOf, planFor } from '../plans.ts';
+import { go } from '../router.ts';
+import { to } from '../routes.ts';
+import { useLibrary } from '../use-library.ts';
+
+/** The drill chosen last, for as long as the page is open. */
+const chosen = signal<string | null>(null);
+
+function Drill({ drill, on }: { drill: Routine; on: boolean }) {
+  const app = useApp();
+  return (
+    <label class="drill">
+      <input
+        type="radio"
+        name="drill"
+        checked={on}
+        onChange={() => {
+          chosen.value = drill.id;
+        }}
+      />
+      <span>
+        <span class="name">
+          {drill.name} <i>{words.common.length(lengthOf(app, drill))}</i>
+        </span>
+        <span class="facts">{drill.summary}</span>
+      </span>
+    </label>
+  );
+}
+
+function SetUp({ drill }: { drill: Routine }) {
+  const app = useApp();
+  const choices = planFor(app, drill);
+  const { note, timeline } = app.fit(drill, choices);
+  return (
+    <>
+      <section class="set-up">
+        <Minutes routine={drill} minutes={choices.minutes} note={note} />
+        <CadenceField />
+      </section>
+      <div class="start-bar">
+        <button type="button" class="button main big" onClick={() => go(to.start(drill.id))}>
+          {words.common.join([words.walk.start, words.common.length(timeline.total)])}
+        </button>
+        <a class="button plain" href={to.routine(drill.id)}>
+          {words.walk.lookItOver}
+        </a>
+      </div>
+    </>
+  );
+}
+
+/** Choose a drill, say how quick your own steps are, walk. */
+export function Walk() {
+  const library = useLibrary();
+  const drills = library?.routines.filter(({ kind }) => kind === 'drill') ?? [];
+  const drill = drills.find(({ id }) => id === chosen.value) ?? drills[0];
+  return (
+    <div class="walk-page">
+      <div class="stack wide">
+        <Interrupted />
+        <div class="stack">
+          <Heading title={words.walk.title}>{words.walk.heading}</Heading>
+          <p>{words.walk.lead}</p>
+        </div>
+        <fieldset>
+          <legend>{words.walk.drill}</legend>
+          <div class="drills">
+            {drills.map((each) => (
+              <Drill key={each.id} drill={each} on={each === drill} />
+            ))}
+          </div>
+        </fieldset>
+        <p class="quiet-words small">{words.walk.safety}</p>
+      </div>
+      {drill !== undefined && <SetUp drill={drill} />}
+    </div>
+  );
+}
