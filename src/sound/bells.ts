@@ -18,6 +18,11 @@ const gong: readonly Partial[] = [
   { ratio: 1.006, level: 0.5, decay: 0.8 },
   { ratio: 2.01, level: 0.3, decay: 0.45 },
 ];
+/** Rings high, with its body an octave below. */
+const glass: readonly Partial[] = [
+  { ratio: 1, level: 1, decay: 0.35 },
+  { ratio: 0.5, level: 0.45, decay: 0.3 },
+];
 /** Does not ring: a wooden bar, struck softly. */
 const bar: readonly Partial[] = [
   { ratio: 1, level: 1, decay: 0.11 },
@@ -66,7 +71,7 @@ const all: Readonly<Record<SoundName, Bell>> = {
   // Dry.
   tick: { length: 0.12, peak: 0.5, tune: tune(tap, [0, C6]) },
   // The same place in time as a tick, but rings, and higher.
-  last: { length: 0.7, peak: 0.6, tune: tune(bowl, [0, E6]) },
+  last: { length: 0.7, peak: 0.6, tune: tune(glass, [0, E6]) },
   // Home.
   done: {
     length: 3.6,

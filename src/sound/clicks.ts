@@ -31,6 +31,6 @@ function wood({ block, body, bodyLevel, peak }: Wood, rate: Hertz): Float32Array
 
 /** `beat`: a step. `beatLeadIn`: the clicks before the walking begins, lighter and higher. */
 export const clickSamples = (rate: Hertz): Readonly<Record<'beat' | 'beatLeadIn', Float32Array>> => ({
-  beat: wood({ block: 900, body: 280, bodyLevel: 0.6, peak: 0.85 }, rate),
-  beatLeadIn: wood({ block: 1150, body: 420, bodyLevel: 0.2, peak: 0.6 }, rate),
+  beat: wood({ block: 900, body: 280, bodyLevel: 0.6, peak: 0.8 }, rate),
+  beatLeadIn: wood({ block: 1320, body: 440, bodyLevel: 0.2, peak: 0.6 }, rate),
 });

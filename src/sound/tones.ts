@@ -28,29 +28,39 @@ export function strikes(list: readonly Strike[], rate: Hertz, length: Seconds, p
   return finish(out, peak);
 }
 
+/** A decaying sine by recurrence: two products a sample, where a session's bells would else take a phone half a second. */
 function addPartial(out: Float64Array, { at, pitch, level }: Strike, partial: Partial, rate: Hertz): void {
   const start: Frames = Math.round(at * rate);
+  const rise: Frames = Math.round(attack * rate);
   const turn = (2 * Math.PI * pitch * partial.ratio) / rate;
+  const fall = Math.exp(-1 / (partial.decay * rate));
+  const keep = 2 * fall * Math.cos(turn);
+  const drop = fall * fall;
+  let before = -level * partial.level * (Math.sin(turn) / fall);
+  let now = 0;
   for (let i = start; i < out.length; i += 1) {
-    const t = (i - start) / rate;
-    const rise = t < attack ? Math.sin((Math.PI / 2) * (t / attack)) : 1;
-    out[i]! += level * partial.level * rise * Math.exp(-t / partial.decay) * Math.sin(turn * (i - start));
+    out[i]! += i - start < rise ? now * Math.sin((Math.PI / 2) * ((i - start) / rise)) : now;
+    const next = keep * now - drop * before;
+    before = now;
+    now = next;
   }
 }
 
-/** Ends in silence, has no constant part (it would thump, and cost loudness), and reaches exactly `peak`. */
+/** Ends in silence, has no constant part (it would thump, and cost loudness), and reaches exactly `peak`. Works in place. */
 export function finish(raw: Float64Array, peak: Gain): Float32Array {
-  const n = raw.length;
-  const tail = Math.round(n * ending);
-  const shaped = raw.map(
-    (x, i) => x * (i < n - tail ? 1 : 0.5 * (1 + Math.cos((Math.PI * (i - (n - tail))) / (tail - 1)))),
-  );
-  // The mean is taken off as a hump that is nothing at both ends, so that it leaves no step there.
-  const hump = (i: number) => Math.sin((Math.PI * i) / (n - 1)) ** 2;
-  const mean = shaped.reduce((sum, x) => sum + x, 0) / ((n - 1) / 2);
-  const level = shaped.map((x, i) => x - mean * hump(i));
-  const top = level.reduce((max, x) => Math.max(max, Math.abs(x)), 0);
-  return Float32Array.from(level, (x) => (x * peak) / top);
+  const last = raw.length - 1;
+  const tail = Math.round(raw.length * ending);
+  for (let i = 0; i < tail; i += 1) raw[last - i]! *= 0.5 * (1 - Math.cos((Math.PI * i) / tail));
+  let sum = 0;
+  for (const x of raw) sum += x;
+  // The mean is taken off as an arch that is nothing at both ends, so that it leaves no step there. Its own mean is 2/3.
+  const arch = (6 * sum) / raw.length / (last * last);
+  let top = 0;
+  for (let i = 0; i <= last; i += 1) {
+    raw[i]! -= arch * i * (last - i);
+    top = Math.max(top, Math.abs(raw[i]!));
+  }
+  return Float32Array.from(raw, (x) => (x * peak) / top);
 }
 
 /** Seeded noise in -1..1, the same every time. */

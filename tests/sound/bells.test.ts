@@ -1,0 +1,61 @@
+import { describe, expect, test } from 'vitest';
+import { sampleBank } from '../../src/sound/samples.ts';
+import { sounds } from '../../src/timeline/timeline.ts';
+import { energyBelow, likeness, onsetOf } from './listening.ts';
+
+const rate = 48000;
+const bank = sampleBank(rate);
+const all = [...sounds, 'beat', 'beatLeadIn'] as const;
+const loudest = (sound: Float32Array) => sound.reduce((top, x) => Math.max(top, Math.abs(x)), 0);
+
+test('every sound of a session has a sample, and so have the two clicks', () => {
+  expect(Object.keys(bank).sort()).toEqual([...all].sort());
+});
+
+describe.each(all)('%s', (name) => {
+  const sound = bank[name];
+  test('leaves room above it, and is loud enough to be heard', () => {
+    expect(loudest(sound)).toBeLessThanOrEqual(0.9);
+    expect(loudest(sound)).toBeGreaterThanOrEqual(0.25);
+  });
+  test('has no constant part, and begins and ends in silence', () => {
+    expect(Math.abs(sound.reduce((sum, x) => sum + x, 0) / sound.length)).toBeLessThan(1e-5);
+    expect(Math.abs(sound[0]!)).toBeLessThan(0.002);
+    expect(loudest(sound.slice(-20))).toBeLessThan(0.002);
+  });
+  test('is known by what lies below 2 kHz', () => {
+    expect(energyBelow(sound, rate, 2000)).toBeGreaterThan(0.95);
+  });
+  test('begins at its first sample, and can be found to the sample', () => {
+    expect(loudest(sound.slice(0, rate * 0.006))).toBeGreaterThan(loudest(sound) * 0.2);
+    const recording = new Float32Array(rate * 4);
+    recording.set(sound.subarray(0, rate * 0.2), 1234);
+    expect(onsetOf(recording, sound.subarray(0, rate * 0.2), 1200)).toBe(1234);
+  });
+});
+
+test('no two sounds are alike', () => {
+  for (const [i, one] of all.entries()) {
+    for (const other of all.slice(i + 1)) {
+      expect(likeness(bank[one], bank[other], rate), `${one} and ${other}`).toBeLessThan(0.8);
+    }
+  }
+});
+
+test('the last second sounds quite unlike the two before', () => {
+  expect(likeness(bank.tick, bank.last, rate)).toBeLessThan(0.5);
+});
+
+test('a step click lasts 20 to 40 ms', () => {
+  expect(bank.beat.length / rate).toBeGreaterThanOrEqual(0.02);
+  expect(bank.beat.length / rate).toBeLessThanOrEqual(0.04);
+});
+
+test('the samples are the same every time, and their pitch does not depend on the rate', () => {
+  const again = sampleBank(rate);
+  const slow = sampleBank(44100);
+  for (const name of all) {
+    expect(again[name].every((x, i) => x === bank[name][i])).toBe(true);
+    expect(slow[name].length / 44100).toBeCloseTo(bank[name].length / rate, 3);
+  }
+});

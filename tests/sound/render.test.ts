@@ -1,0 +1,194 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { joinLegs, placeLegs } from '../../src/sound/beat-edits.ts';
+import { beatsBetween } from '../../src/sound/beats.ts';
+import { limit } from '../../src/sound/limit.ts';
+import type { Gains, SampleBank, SoundPlan } from '../../src/sound/plan.ts';
+import { prepare, render } from '../../src/sound/render.ts';
+import { sampleBank } from '../../src/sound/samples.ts';
+import { sounds } from '../../src/timeline/timeline.ts';
+import { onsetOf } from './listening.ts';
+
+const rate = 48000;
+const full: Gains = { bells: 1, voice: 1, beat: 1 };
+/** Half a second of hum, for a clip. */
+const clip = Float32Array.from({ length: rate / 2 }, (_, i) => 0.3 * Math.sin(i / 40));
+const bank: SampleBank = { ...sampleBank(rate), 'knee.full': clip };
+
+/** Ten seconds of everything: all bells, words among them, and a beat that changes. */
+const busy: SoundPlan = {
+  rate,
+  frames: 10 * rate,
+  notes: [
+    ...sounds.map((sample, i) => ({ frame: Math.round((0.3 + i) * rate) + i, sample, channel: 'bells' as const })),
+    { frame: 4 * rate + 77, sample: 'knee.full', channel: 'voice' as const },
+  ].sort((a, b) => a.frame - b.frame),
+  beats: joinLegs(
+    placeLegs(rate, [
+      { frames: 3 * rate, from: 110, to: 140 },
+      { frames: 4 * rate, from: 140, to: 140 },
+    ]),
+    rate,
+  ),
+};
+
+function rendered(plan: SoundPlan, gains: Gains, from: number, to: number): Float32Array {
+  const left = new Float32Array(to - from);
+  render(prepare(plan, bank), gains, [left, new Float32Array(to - from)], from);
+  return left;
+}
+const same = (a: Float32Array, b: Float32Array) => a.length === b.length && a.every((x, i) => x === b[i]);
+const loudest = (sound: Float32Array) => sound.reduce((top, x) => Math.max(top, Math.abs(x)), 0);
+const only = (notes: SoundPlan['notes'], frames = 4 * rate): SoundPlan => ({ rate, frames, notes, beats: [] });
+
+const whole = rendered(busy, full, 0, busy.frames);
+
+describe('the samples', () => {
+  test('are the same whatever the size of the blocks', () => {
+    const prepared = prepare(busy, bank);
+    fc.assert(
+      fc.property(fc.array(fc.integer({ min: 1, max: 60000 }), { minLength: 3, maxLength: 20 }), (sizes) => {
+        const pieces = new Float32Array(busy.frames);
+        for (let at = 0, i = 0; at < busy.frames; i += 1) {
+          const left = pieces.subarray(at, at + sizes[i % sizes.length]!);
+          render(prepared, full, [left, new Float32Array(left.length)], at);
+          at += left.length;
+        }
+        return same(pieces, whole);
+      }),
+      { numRuns: 25 },
+    );
+  });
+
+  test('of any single stretch are those of the whole', () => {
+    fc.assert(
+      fc.property(fc.nat(busy.frames - 1), fc.integer({ min: 1, max: 2000 }), (from, size) => {
+        const to = Math.min(busy.frames, from + size);
+        return same(rendered(busy, full, from, to), whole.slice(from, to));
+      }),
+    );
+  });
+
+  test('are the same on both sides', () => {
+    const out: [Float32Array, Float32Array] = [new Float32Array(rate), new Float32Array(rate).fill(9)];
+    render(prepare(busy, bank), full, out, rate);
+    expect(same(out[0], out[1])).toBe(true);
+  });
+});
+
+describe('every sound', () => {
+  test.each([...sounds])('%s is heard at exactly its frame', (sample) => {
+    const frame = 12345;
+    const heard = rendered(only([{ frame, sample, channel: 'bells' }]), full, 0, 2 * rate);
+    expect(onsetOf(heard, bank[sample]!.subarray(0, 4000), frame + 7)).toBe(frame);
+  });
+
+  test('is there among all the others, at its frame and once: the whole is their plain sum', () => {
+    const gains = { bells: 0.3, voice: 0.3, beat: 0.3 };
+    const sum = new Float32Array(busy.frames);
+    const place = (sample: Float32Array, at: number, gain: number) => {
+      for (let i = 0; i < sample.length && at + i < sum.length; i += 1) sum[at + i]! += sample[i]! * gain;
+    };
+    for (const { frame, sample, channel } of busy.notes) place(bank[sample]!, frame, gains[channel]);
+    const said = busy.notes.find(({ channel }) => channel === 'voice')!.frame;
+    for (const { frame, leadIn } of beatsBetween(busy.beats, 0, busy.frames, rate)) {
+      const under = frame >= said && frame < said + clip.length ? 0.5 : 1;
+      place(bank[leadIn ? 'beatLeadIn' : 'beat']!, frame, gains.beat * under);
+    }
+    const heard = rendered(busy, gains, 0, busy.frames);
+    expect(loudest(heard)).toBeGreaterThan(0.2);
+    expect(loudest(heard.map((x, i) => x - sum[i]!))).toBeLessThan(1e-6);
+  });
+
+  test('that the bank lacks is left out', () => {
+    const plan = only([{ frame: 0, sample: 'nobody.recorded.this', channel: 'voice' }]);
+    expect(loudest(rendered(plan, full, 0, rate))).toBe(0);
+  });
+
+  test('rings on past the end of the plan', () => {
+    const plan = only([{ frame: rate, sample: 'done', channel: 'bells' }], rate);
+    expect(same(rendered(plan, full, rate, 2 * rate), bank['done']!.slice(0, rate))).toBe(true);
+  });
+});
+
+describe('volumes', () => {
+  test('scale their own sounds and no others', () => {
+    const [bells, voice, beat] = [
+      { bells: 1, voice: 0, beat: 0 },
+      { bells: 0, voice: 1, beat: 0 },
+      { bells: 0, voice: 0, beat: 1 },
+    ].map((gains) => rendered(busy, gains, 0, busy.frames));
+    const mixed = rendered(busy, { bells: 0.5, voice: 0.25, beat: 0.3 }, 0, busy.frames);
+    const expected = mixed.map((_, i) => 0.5 * bells![i]! + 0.25 * voice![i]! + 0.3 * beat![i]!);
+    expect(loudest(mixed.map((x, i) => x - expected[i]!))).toBeLessThan(1e-6);
+  });
+
+  test('of nothing make silence', () => {
+    expect(loudest(rendered(busy, { bells: 0, voice: 0, beat: 0 }, 0, busy.frames))).toBe(0);
+  });
+
+  test('the step is 6 dB softer while words are said, and never gone', () => {
+    const beats = joinLegs(placeLegs(0, [{ frames: 8 * rate, from: 120, to: 120 }]), rate);
+    const plan: SoundPlan = { ...only([{ frame: 4 * rate + 10, sample: 'knee.full', channel: 'voice' }]), beats };
+    const heard = rendered(plan, { ...full, voice: 0 }, 0, 8 * rate);
+    const clickAt = (seconds: number) => loudest(heard.subarray(seconds * rate, (seconds + 0.1) * rate));
+    expect(clickAt(4)).toBeCloseTo(clickAt(3), 6);
+    expect(clickAt(4.5)).toBeCloseTo(clickAt(3) / 2, 6);
+    expect(clickAt(5)).toBeCloseTo(clickAt(3), 6);
+  });
+});
+
+describe('the limit', () => {
+  test('leaves bells and words as they are', () => {
+    expect(loudest(rendered({ ...busy, beats: [] }, full, 0, busy.frames))).toBeLessThan(0.9);
+  });
+
+  test('leaves steps as they are, and touches hardly any that fall on a loud bell at full volume', () => {
+    expect(loudest(rendered({ ...busy, notes: [] }, full, 0, busy.frames))).toBeLessThan(0.9);
+    expect(whole.filter((x) => Math.abs(x) > 0.9).length / whole.length).toBeLessThan(0.001);
+  });
+
+  test('keeps the loudest pile of sounds under full scale', () => {
+    const pile = only(sounds.map((sample) => ({ frame: 0, sample, channel: 'bells' as const })));
+    const heard = rendered(pile, full, 0, rate);
+    expect(loudest(heard)).toBeGreaterThan(0.9);
+    expect(loudest(heard)).toBeLessThan(1);
+  });
+
+  test('bends without a step, keeps the order of sizes and the sign', () => {
+    const ramp = Float32Array.from({ length: 4001 }, (_, i) => (i - 2000) / 500);
+    const bent = ramp.slice();
+    limit(bent);
+    expect(bent.every((x, i) => i === 0 || x > bent[i - 1]!)).toBe(true);
+    expect(bent.every((x, i) => i === 0 || x - bent[i - 1]! <= 0.0021)).toBe(true);
+    expect(bent.every((x, i) => Math.abs(ramp[i]!) > 0.9 || x === ramp[i])).toBe(true);
+  });
+});
+
+describe('the edges', () => {
+  const plan = only([
+    { frame: 0, sample: 'start', channel: 'bells' },
+    { frame: 5000, sample: 'tick', channel: 'bells' },
+  ]);
+  const edged = (since: number, until: number) => {
+    const out: [Float32Array, Float32Array] = [new Float32Array(rate), new Float32Array(rate)];
+    render(prepare(plan, bank), full, out, 0, { since, until });
+    return out[0];
+  };
+  const plain = rendered(plan, full, 0, rate);
+
+  test('what already sounds fades in over 5 ms; what begins there begins whole', () => {
+    const heard = edged(5000, Number.POSITIVE_INFINITY);
+    expect(loudest(heard.subarray(0, 5001))).toBe(0);
+    const tick = bank['tick']!;
+    expect(heard[5020]!).toBeCloseTo(tick[20]! + (plain[5020]! - tick[20]!) * (20 / 240), 5);
+    expect(same(heard.slice(5240), plain.slice(5240))).toBe(true);
+  });
+
+  test('what sounds fades out over 5 ms; what would begin there does not', () => {
+    const heard = edged(Number.NEGATIVE_INFINITY, 5000);
+    expect(same(heard.slice(0, 5000), plain.slice(0, 5000))).toBe(true);
+    expect(heard[5120]!).toBeCloseTo(bank['start']![5120]! / 2, 5);
+    expect(loudest(heard.subarray(5240))).toBe(0);
+  });
+});
