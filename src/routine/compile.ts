@@ -14,18 +14,30 @@ const sum = (segments: readonly DraftSegment[]): Seconds =>
   segments.reduce((total, { duration }) => total + duration, 0);
 
 function segmentsOf(draft: DraftBlock, block: number, first: number, start: Seconds): Segment[] {
-  const run = draft.segments.filter(({ countsRun }) => countsRun);
-  const runStart = start + sum(draft.segments.filter(opens));
+  const run = {
+    start: start + sum(draft.segments.filter(opens)),
+    duration: sum(draft.segments.filter(({ countsRun }) => countsRun)),
+  };
   let at = start;
-  return draft.segments.map(({ sound, lines, lead, coming, countsRun, ...segment }, n) => {
+  return draft.segments.map((segment, n) => {
+    const { kind, duration, words, detail, breath, rep, position, figure, beat } = segment;
+    const count = segment.countsRun ? run : { start: at, duration };
     const placed = {
-      ...segment,
       index: first + n,
       block,
+      kind,
       start: at,
-      count: countsRun ? { start: runStart, duration: sum(run) } : { start: at, duration: segment.duration },
+      duration,
+      words,
+      detail,
+      breath,
+      rep,
+      position,
+      figure,
+      count,
+      beat,
     };
-    at += segment.duration;
+    at += duration;
     return placed;
   });
 }

@@ -45,16 +45,21 @@ export const restFigure = (position: Position): Figure => ({
 export const segment = (
   what: Pick<DraftSegment, 'kind' | 'duration' | 'words' | 'position' | 'figure'> & Partial<DraftSegment>,
 ): DraftSegment => ({
-  detail: '',
-  breath: 'free',
-  rep: null,
-  beat: null,
-  sound: null,
-  lines: [],
-  lead: 0,
-  coming: null,
-  countsRun: false,
-  ...what,
+  // Written out, not spread: fitting makes tens of thousands of these, and spreading is four times as slow.
+  kind: what.kind,
+  duration: what.duration,
+  words: what.words,
+  detail: what.detail ?? '',
+  breath: what.breath ?? 'free',
+  rep: what.rep ?? null,
+  position: what.position,
+  figure: what.figure,
+  beat: what.beat ?? null,
+  sound: what.sound ?? null,
+  lines: what.lines ?? [],
+  lead: what.lead ?? 0,
+  coming: what.coming ?? null,
+  countsRun: what.countsRun ?? false,
 });
 
 export const positionWords = (position: Position): string => session.positions[position];

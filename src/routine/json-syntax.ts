@@ -38,12 +38,16 @@ export function syntaxFault(text: string): SyntaxFault | null {
   const fail = (expected: string, where = at, found?: string): false => {
     const before = text.slice(0, where).split('\n');
     const letter = text.codePointAt(where);
-    const seen =
-      letter === undefined ? expects.end : text[where] === '\n' || text[where] === '\r' ? expects.lineEnd : undefined;
+    const named: Readonly<Record<string, string>> = {
+      '\n': expects.lineEnd,
+      '\r': expects.lineEnd,
+      '"': expects.quote,
+    };
+    const seen = letter === undefined ? expects.end : (named[text[where] ?? ''] ?? `"${String.fromCodePoint(letter)}"`);
     fault ??= {
       line: before.length,
       column: [...(before.at(-1) ?? '')].length + 1,
-      found: found ?? seen ?? `"${String.fromCodePoint(letter ?? 0)}"`,
+      found: found ?? seen,
       expected,
     };
     return false;

@@ -43,6 +43,7 @@ export function layReps(
   const alternate = exercise.sides === 'alternate';
   const of = alternate ? reps * 2 : reps;
   const home = startFrame(exercise);
+  const position = exercise.position.start;
   // Where one phase is long enough to be counted by itself, each is: digits that leap between phase and run mean nothing.
   const countsRun = phases.every((phase) => phase.seconds < countedFrom);
   const lastHold = phases.findLastIndex((phase) => phase.hold && phase.seconds >= longHold);
@@ -52,12 +53,8 @@ export function layReps(
 
   for (let n = 1; n <= of; n += 1) {
     const side = exercise.sides === 'none' ? null : alternate && n % 2 === 0 ? otherSide(first) : first;
-    const common = {
-      detail: detailOf(plan, side, n, of, set),
-      rep: { n, of },
-      position: exercise.position.start,
-      countsRun,
-    };
+    const detail = detailOf(plan, side, n, of, set);
+    const rep = { n, of };
     const figure = (to: string): Figure => ({
       pose: exercise.id,
       from,
@@ -71,23 +68,35 @@ export function layReps(
       const repeats = phases[index - 1]?.words === phase.words;
       segments.push(
         segment({
-          ...common,
           kind: moves ? 'move' : 'hold',
           duration: phase.seconds,
           words: phase.words,
+          detail,
           breath: phase.breath,
+          rep,
+          position,
           figure: figure(phase.to),
           sound: segments.length === 0 ? 'start' : moves ? 'move' : null,
           lines: n <= spoken && !repeats && fits(phase) ? [phaseLine(exercise, index, phase.words)] : [],
           lead: afterMove,
           coming: n === of && index === lastHold ? next : null,
+          countsRun,
         }),
       );
       from = phase.to;
     });
     if (exercise.dose.gap !== undefined && n < of) {
       segments.push(
-        segment({ ...common, kind: 'gap', duration: exercise.dose.gap, words: session.rest, figure: figure(home) }),
+        segment({
+          kind: 'gap',
+          duration: exercise.dose.gap,
+          words: session.rest,
+          detail,
+          rep,
+          position,
+          figure: figure(home),
+          countsRun,
+        }),
       );
       from = home;
     }

@@ -30,7 +30,12 @@ test('agrees with the browser on what is JSON', () => {
 });
 
 test('names line and column of the first fault', () => {
-  expect(syntaxFault('{\n  "a": 1\n  "b": 2\n}')).toEqual({ line: 3, column: 3, found: '"""', expected: '"," or "}"' });
+  expect(syntaxFault('{\n  "a": 1\n  "b": 2\n}')).toEqual({
+    line: 3,
+    column: 3,
+    found: 'a double quote',
+    expected: '"," or "}"',
+  });
   expect(syntaxFault('{"a": "no end\n}')).toMatchObject({ line: 1, column: 14, found: 'the end of the line' });
   expect(syntaxFault('{"a": 01}')).toMatchObject({ column: 8, expected: '"," or "}"' });
   expect(syntaxFault("{'a': 1}")).toMatchObject({ column: 2, expected: 'a key in double quotes' });

@@ -90,6 +90,7 @@ export const session = {
     syntax: {
       end: 'the end of the file',
       lineEnd: 'the end of the line',
+      quote: 'a double quote',
       value: 'a value',
       key: 'a key in double quotes',
       keyOnce: 'each key once',
