@@ -13,7 +13,8 @@ export const recordSound = (page: Page): Promise<unknown> =>
     const address = URL.createObjectURL(new Blob([source], { type: 'text/javascript' }));
     const recording: { rate: number; chunks: { frame: number; left: Float32Array }[] } = { rate: 0, chunks: [] };
     Object.assign(globalThis, { recording });
-    const connect = AudioNode.prototype.connect;
+    const connect: (this: AudioNode, to: AudioNode | AudioParam, ...more: number[]) => AudioNode = AudioNode.prototype
+      .connect as never;
     const taps = new WeakMap<BaseAudioContext, GainNode>();
     AudioNode.prototype.connect = function (this: AudioNode, to: AudioNode | AudioParam, ...more: number[]) {
       if (to instanceof AudioDestinationNode) {
@@ -27,13 +28,13 @@ export const recordSound = (page: Page): Promise<unknown> =>
           void context.audioWorklet.addModule(address).then(() => {
             const recorder = new AudioWorkletNode(context, 'recorder', { numberOfOutputs: 0 });
             recorder.port.onmessage = ({ data }) => recording.chunks.push(data);
-            connect.call(gain, recorder, 0, 0);
+            connect.call(gain, recorder);
           });
         }
-        connect.call(this, tap, 0, 0);
+        connect.call(this, tap);
       }
-      return connect.call(this, to as AudioNode, ...(more as [number, number]));
-    } as typeof connect;
+      return connect.call(this, to, ...more);
+    } as never;
   });
 
 /** The left channel so far, from the first recorded frame on. Gaps would be zeros. */

@@ -1,3 +1,4 @@
+import type { SampleBank } from '../../src/sound/plan.ts';
 import { planSession } from '../../src/sound/plan-session.ts';
 import { sampleBank } from '../../src/sound/samples.ts';
 import { begin, expect, openFile, runningSession, shortRoutine, test } from './app-test.ts';
@@ -17,7 +18,7 @@ test('a whole session plays to its end, every bell within one sample of the plan
   await expect(page.getByText('Done, all of it')).toBeVisible();
 
   const { rate, samples } = await recordedSound(page);
-  const bank = sampleBank(rate);
+  const bank: SampleBank = sampleBank(rate);
   const plan = planSession(timeline, rate);
   expect(plan.notes.length).toBeGreaterThan(12);
   const sampleOf = (key: string): Float32Array => {
