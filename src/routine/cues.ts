@@ -55,7 +55,7 @@ function words(segment: DraftSegment, aside: Line | null): Said[] {
   const endBy = wordsEndBy(segment.duration);
   const add = (line: Line, at: Seconds): void => {
     const lasts = spokenFor(line.text);
-    if (at + lasts <= endBy && isFree(said, at, lasts)) said.push({ line, at, lasts });
+    if (at + lasts <= endBy + 1e-9 && isFree(said, at, lasts)) said.push({ line, at, lasts });
   };
   // 0.4 s: the bell first, then the word.
   if (segment.duration >= halfwayFrom) add(halfway, segment.duration / 2 + 0.4);

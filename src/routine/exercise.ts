@@ -94,6 +94,13 @@ const caution = v.strictObject({
   level: v.pipe(v.picklist(['easy', 'no']), v.description('easy: the easier version only. no: leave it out.')),
   words: v.pipe(sentence, v.description('What to do, or why not, in one plain sentence.')),
   instead: v.optional(v.pipe(id, v.description('The exercise to take its place.'))),
+  without: v.optional(
+    v.pipe(
+      v.array(frame),
+      v.minLength(1, 'at least one frame'),
+      v.description('Frames that the body does not go to: ["cat"] leaves out the rounding.'),
+    ),
+  ),
 });
 export type Caution = v.InferOutput<typeof caution>;
 

@@ -7,7 +7,7 @@ import type { Phase } from './exercise.ts';
 import { startFrame } from './frames.ts';
 import { type Line, phaseLine } from './lines.ts';
 import type { PlannedExercise } from './plan.ts';
-import { afterMove, countedFrom, spokenUntil, wordsEndBy } from './speech-time.ts';
+import { afterMove, countedFrom, fitIn } from './speech-time.ts';
 
 /** Repetitions of a set whose phases are spoken. Later ones go on in the rhythm that was given. */
 const spokenReps: Readonly<Record<Coaching, number>> = { full: 2, short: 1, name: 0 };
@@ -26,7 +26,7 @@ function detailOf(plan: PlannedExercise, side: Side | null, n: number, of: numbe
   return parts.length === 0 ? plan.exercise.name : session.beneath(parts);
 }
 
-const fits = (phase: Phase): boolean => spokenUntil([phase.words], afterMove) <= wordsEndBy(phase.seconds);
+const fits = (phase: Phase): boolean => fitIn([phase.words], afterMove, phase.seconds);
 
 /**
  * `reps` counts each side: `alternate` does twice as many, in turns from `first` on.

@@ -8,7 +8,7 @@ import { type Line, walkReady } from './lines.ts';
 import type { PlannedWalk } from './plan.ts';
 import { changeSeconds } from './position-change.ts';
 import type { WalkItem } from './routine.ts';
-import { afterBell, roomFor, spokenUntil, wordsEndBy } from './speech-time.ts';
+import { afterBell, fitIn, roomFor } from './speech-time.ts';
 
 const figure = still('walk', 'walk');
 
@@ -30,7 +30,7 @@ function detailOf(item: WalkItem, beat: Segment['beat'], round: number, rounds: 
 /** All of it the first time, a reminder in later rounds; the longest that fits. */
 function linesOf(item: WalkItem, clip: string, round: number): Line[] {
   const amounts = round === 1 ? (['full', 'short'] as const) : (['short'] as const);
-  const fits = amounts.find((amount) => spokenUntil([item.spoken[amount]], afterBell) <= wordsEndBy(item.walk));
+  const fits = amounts.find((amount) => fitIn([item.spoken[amount]], afterBell, item.walk));
   return fits === undefined ? [] : [{ clip: `${clip}.${fits}`, text: item.spoken[fits] }];
 }
 

@@ -10,7 +10,7 @@ export const betweenClips: Seconds = 0.3;
 /** Words wait this long after a bell, so that it is heard out. */
 export const afterBell: Seconds = 0.8;
 /** Words of a phase follow its soft sound at once. */
-export const afterMove: Seconds = 0.2;
+export const afterMove: Seconds = 0.1;
 /** Segments this long end in three counted seconds. product.md "The player" 4 */
 export const countedFrom: Seconds = 10;
 /** Words end this long before the end of a counted segment: clear of the three ticks. */
@@ -23,7 +23,7 @@ export function spokenFor(text: string): Seconds {
 }
 
 /** Time from the start of a segment to the end of a sequence of texts that begins `lead` into it; 0 for none. */
-export function spokenUntil(texts: readonly string[], lead: Seconds): Seconds {
+function spokenUntil(texts: readonly string[], lead: Seconds): Seconds {
   if (texts.length === 0) return 0;
   return texts.reduce((sum, text) => sum + spokenFor(text) + betweenClips, lead - betweenClips);
 }
@@ -32,10 +32,13 @@ export function spokenUntil(texts: readonly string[], lead: Seconds): Seconds {
 export const wordsEndBy = (duration: Seconds): Seconds =>
   duration >= countedFrom ? duration - clearOfTicks : duration - 0.1;
 
+/** Whether `texts`, begun `lead` into a segment of `duration`, are said in time. */
+export const fitIn = (texts: readonly string[], lead: Seconds, duration: Seconds): boolean =>
+  spokenUntil(texts, lead) <= wordsEndBy(duration) + 1e-9;
+
 /** `least`, or as many whole seconds as it takes to say `texts` in the segment, counted seconds kept clear. */
 export function roomFor(texts: readonly string[], least: Seconds): Seconds {
-  const until = spokenUntil(texts, afterBell);
   let duration = least;
-  while (until > wordsEndBy(duration) + 1e-9) duration = Math.floor(duration) + 1;
+  while (!fitIn(texts, afterBell, duration)) duration = Math.floor(duration) + 1;
   return duration;
 }
