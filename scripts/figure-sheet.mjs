@@ -1,6 +1,6 @@
 /**
  * Draws every pose file as a strip of eight moments, and the walk, into PNGs to be looked at: out-1.png, out-2.png, …
- * node scripts/figure-sheet.mjs out.png [--theme light|dark|sun] [--only id,id] [--scale 2]
+ * node scripts/figure-sheet.mjs out.png [--theme light|dark|sun] [--only id,id] [--frames 8] [--scale 1]
  */
 import { readdir, readFile } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
@@ -12,6 +12,7 @@ const { values, positionals } = parseArgs({
   options: {
     theme: { type: 'string', default: 'light' },
     only: { type: 'string' },
+    frames: { type: 'string', default: '8' },
     scale: { type: 'string', default: '1' },
   },
 });
@@ -24,8 +25,8 @@ const { drawGait } = await load('./src/body/draw-gait.ts');
 const css = await readFile('src/ui/components/figure.css', 'utf8');
 
 const only = values.only?.split(',');
-const strip = 8;
-const cell = 230;
+const strip = Number(values.frames);
+const cell = 1840 / strip;
 const rows = [];
 
 const picture = ({ shapes, flip, box }) => {
@@ -72,7 +73,7 @@ const page = await browser.newPage({
 const style = `${css}
   body { margin: 20px; background: var(--sheet); font: 13px sans-serif; color: #888 }
   :root[data-theme="light"] { --sheet: #d5e8de } :root[data-theme="dark"] { --sheet: #182421 } :root[data-theme="sun"] { --sheet: #fff }
-  h2 { font-size: 13px; margin: 8px 0 2px } .strip { display: flex } .strip .figure { flex: none; width: ${cell}px; height: 170px }`;
+  h2 { font-size: 13px; margin: 8px 0 2px } .strip { display: flex } .strip .figure { flex: none; width: ${cell}px; height: ${Math.round(cell * 0.74)}px }`;
 // A few rows to a sheet, so that each can be looked at in full.
 const perSheet = 5;
 for (let i = 0; i * perSheet < rows.length; i++) {

@@ -30,5 +30,6 @@ export function crossedLeg(hip: Point, over: LimbBones, cross: NonNullable<PoseF
   const [sx, sy] = cross.slant;
   const [root, middle, end] = crossedJoints(hip, over, cross).map(([x, y, z]): Point => [x + sx * z, y + sy * z]);
   const lower = towards(middle!, end!);
-  return { root: root!, middle: middle!, end: end!, upper: towards(root!, middle!), lower, tip: lower + 60 };
+  // The toes point the way the far knee does.
+  return { root: root!, middle: middle!, end: end!, upper: towards(root!, middle!), lower, tip: over.upper + 24 };
 }

@@ -27,7 +27,7 @@ export interface Drawing {
 /** Joints at a moment. */
 export function bodyAt(pose: PoseFile, moment: Moment): Skeleton {
   const { joint } = pose.anchor;
-  return skeleton(pose, weighted(pose, moment), isSwapped(moment) ? otherJoint(joint) : joint);
+  return skeleton(pose, weighted(pose, moment), isSwapped(pose, moment) ? otherJoint(joint) : joint);
 }
 
 const still = new WeakMap<PoseFile, { readonly shapes: readonly Shape[]; readonly box: Box }>();
@@ -59,9 +59,16 @@ function settled(pose: PoseFile) {
   return kept;
 }
 
+/** Left, top, right and bottom of the body alone, in picture units. */
+export function bodyExtent(pose: PoseFile, moment: Moment): Readonly<Extent> {
+  const extent = emptyExtent();
+  parts(pose, moment, extent);
+  return extent;
+}
+
 export const boxOf = (pose: PoseFile): Box => settled(pose).box;
 
 export function drawBody(pose: PoseFile, moment: Moment): Drawing {
   const { shapes, box } = settled(pose);
-  return { shapes: [...shapes, ...parts(pose, moment, emptyExtent())], flip: isMirrored(moment), box };
+  return { shapes: [...shapes, ...parts(pose, moment, emptyExtent())], flip: isMirrored(pose, moment), box };
 }

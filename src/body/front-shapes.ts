@@ -3,7 +3,7 @@
 import { handShape } from './hand-foot.ts';
 import { bone, girth } from './lengths.ts';
 import { armShape, sleeveShape } from './limb-shapes.ts';
-import { beads, blob, cover, disc, type Extent, placed } from './pen.ts';
+import { beads, blob, cover, disc, type Extent, lines, placed } from './pen.ts';
 import type { PoseFile } from './pose.ts';
 import type { PropShape } from './props.ts';
 import type { LimbBones, Skeleton } from './skeleton.ts';
@@ -39,8 +39,19 @@ function ribbon(body: Skeleton, from: number, to: number, extent: Extent): strin
   return blob([...one, ...two.reverse()], extent);
 }
 
+function belt(body: Skeleton, extent: Extent): string {
+  const edge = (s: number, half: number): [Point, Point] => {
+    const p = onSpine(body.spine, body.sp, s);
+    const direction = spineAngle(body.sp, s);
+    return [away(p, direction + 90, half), away(p, direction - 90, half)];
+  };
+  const [a, b] = edge(waist - 0.12, 0.0865);
+  const [c, d] = edge(waist + 0.06, 0.0745);
+  return lines([a, c, d, b], extent);
+}
+
 /** What points away from the viewer is drawn short, slanting up and to the right. */
-const slant: Point = [0.4, 0.22];
+const slant: Point = [0.42, 0.1];
 function shank(leg: LimbBones): readonly [Point, Point] {
   const flexion = leg.upper - leg.lower;
   const at = (from: Point, length: number, turn: number): Point => [
@@ -51,14 +62,21 @@ function shank(leg: LimbBones): readonly [Point, Point] {
   return [ankle, at(ankle, 0.1, flexion)];
 }
 
-function legPath(leg: LimbBones, extent: Extent): string {
-  const [ankle] = shank(leg);
-  return beads(
+const thighPath = (leg: LimbBones, extent: Extent): string =>
+  beads(
     [
       [leg.root, girth.hip * 0.92],
       [between(leg.root, leg.middle, 0.45), girth.thigh * 0.92],
       [leg.middle, girth.knee],
-      [between(leg.middle, ankle, 0.35), girth.calf],
+    ],
+    extent,
+  );
+function shankPath(leg: LimbBones, extent: Extent): string {
+  const [ankle] = shank(leg);
+  return beads(
+    [
+      [leg.middle, girth.knee * 0.9],
+      [between(leg.middle, ankle, 0.5), girth.calf * 0.9],
       [between(leg.middle, ankle, 0.9), girth.shin],
     ],
     extent,
@@ -123,16 +141,18 @@ export function frontShapes(_pose: PoseFile, body: Skeleton, extent: Extent): Pr
     { key: 'arm', cls: 'skin-far', d: armShape(armN, extent) + handShape(armN, body.curl[0], extent) },
     { key: 'sleeve', cls: 'shirt-far', d: sleeveShape(armN, extent) },
     { key: 'foot', cls: 'skin-far', d: footPath(legN, extent) },
-    { key: 'leg', cls: 'leg-far', d: legPath(legN, extent) },
+    { key: 'shank', cls: 'leg-far', d: shankPath(legN, extent) },
+    { key: 'foot-far', cls: 'skin', d: footPath(legF, extent) },
+    { key: 'shank-far', cls: 'band', d: shankPath(legF, extent) },
+    { key: 'leg', cls: 'leg-far', d: thighPath(legN, extent) },
     { key: 'knot', cls: 'hair', d: spot(0, 0.078, 0.026) },
     { key: 'neck', cls: 'skin-shade', d: neck },
     { key: 'face', cls: 'skin', d: head(face) + spot(0.048, -0.006, 0.01) + spot(-0.048, -0.006, 0.01) },
     { key: 'hair', cls: 'hair', d: head(hair) },
     { key: 'eye', cls: 'eye', d: spot(0.018, -0.004, 0.006) + spot(-0.018, -0.004, 0.006) },
-    { key: 'shirt', cls: 'shirt', d: ribbon(body, 0.1, 2, extent) },
-    { key: 'foot-far', cls: 'skin', d: footPath(legF, extent) },
-    { key: 'leg-far', cls: 'leg', d: ribbon(body, -1, waist + 0.05, extent) + legPath(legF, extent) },
-    { key: 'band', cls: 'band', d: ribbon(body, 0.15, 0.31, extent) },
+    { key: 'shirt', cls: 'shirt', d: ribbon(body, 0.25, 2, extent) },
+    { key: 'leg-far', cls: 'leg', d: ribbon(body, -1, waist - 0.05, extent) + thighPath(legF, extent) },
+    { key: 'band', cls: 'band', d: belt(body, extent) },
     { key: 'arm-far', cls: 'skin', d: armShape(armF, extent) + handShape(armF, body.curl[1], extent) },
     { key: 'sleeve-far', cls: 'sleeve', d: sleeveShape(armF, extent) },
   ];

@@ -134,7 +134,7 @@ export function gaitBody(phase: number, step: BodyHeights): GaitBody {
       head: away(neckTop, 88, bone.skull),
       crown: 89,
       breath: 0,
-      curl: [0.25, 0.25],
+      curl: [0.5, 0.5],
       limbs: {
         armN: arm(swing, shoulder),
         armF: arm(-swing, plus(shoulder, depth)),

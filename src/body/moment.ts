@@ -25,8 +25,11 @@ export const stillMoment = (frame: string, side: Side | null = null): Moment => 
   range: 1,
 });
 
-export const isSwapped = (moment: Moment): boolean => moment.side === 'left' && moment.left === 'swap';
-export const isMirrored = (moment: Moment): boolean => moment.side === 'left' && moment.left === 'mirror';
+/** Only a plain side view can keep its picture and swap the limbs; the others are mirrored. */
+export const isSwapped = (pose: PoseFile, moment: Moment): boolean =>
+  moment.side === 'left' && moment.left === 'swap' && pose.view !== 'front' && !pose.cross;
+export const isMirrored = (pose: PoseFile, moment: Moment): boolean =>
+  moment.side === 'left' && !isSwapped(pose, moment);
 
 type Filled = Readonly<Record<string, { readonly own: Stance; readonly other: Stance }>>;
 const known = new WeakMap<PoseFile, Filled>();
@@ -47,9 +50,10 @@ function filled(pose: PoseFile): Filled {
 export function weighted(pose: PoseFile, moment: Moment): Weighted {
   const stances = filled(pose);
   const base = stances[pose.loop[0]!]!;
+  const swap = isSwapped(pose, moment);
   const pick = (name: string): Stance => {
     const frame = stances[name] ?? base;
-    return isSwapped(moment) ? frame.other : frame.own;
+    return swap ? frame.other : frame.own;
   };
   const t = eased(moment.progress);
   return [

@@ -52,8 +52,16 @@ export function beads(string: readonly Bead[], extent: Extent): string {
   return d;
 }
 
-/** A smooth closed outline through the points. */
-export function blob(points: readonly Point[], extent: Extent, tension = 1 / 6): string {
+/** Twice the area, positive where the points run counter-clockwise. */
+const area = (points: readonly Point[]): number =>
+  points.reduce((sum, [x, y], i) => {
+    const [nx, ny] = points[(i + 1) % points.length]!;
+    return sum + x * ny - nx * y;
+  }, 0);
+
+/** A smooth closed outline through the points, run clockwise as beads are: outlines that overlap in one path then leave no hole. */
+export function blob(outline: readonly Point[], extent: Extent, tension = 1 / 6): string {
+  const points = area(outline) > 0 ? [...outline].reverse() : outline;
   const n = points.length;
   let d = `M${xy(points[0]!)}`;
   for (let i = 0; i < n; i++) {

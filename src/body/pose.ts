@@ -58,6 +58,8 @@ export type Frame = v.InferOutput<typeof frameSchema>;
 const area = v.tuple([length, length, length, length]);
 const prop = v.variant('kind', [
   v.strictObject({ kind: v.picklist(['mat', 'floor', 'pillow', 'towel', 'wall', 'rail']), area }),
+  /** Lights up the room between the waist and the floor, where there is any. */
+  v.strictObject({ kind: v.literal('gap'), area }),
   v.strictObject({ kind: v.literal('chair'), area, back: v.boolean() }),
   /** From both hands round the sole of the near foot. */
   v.strictObject({ kind: v.literal('strap') }),

@@ -1,9 +1,9 @@
 /** What the body lies on, sits on and holds: drawn only where the pose says so. */
 
 import type { Extent } from './pen.ts';
-import { beads, lines, slab, stroke } from './pen.ts';
+import { type Bead, beads, lines, slab } from './pen.ts';
 import type { PoseFile, PoseProp } from './pose.ts';
-import { jointIn, type Skeleton } from './skeleton.ts';
+import type { Skeleton } from './skeleton.ts';
 import { away, type Point } from './vector.ts';
 
 export interface PropShape {
@@ -22,40 +22,35 @@ function chair([x, y, w, h]: Area, back: boolean, extent: Extent): string {
   return front + rear + slab([x, y + h - seat, w, seat], 0.015, extent) + rest;
 }
 
-/** Seen at a slant, so that it is a railing and not a stick: the far post stands higher in the picture. */
+/** A railing of two posts and two bars: one stick alone would read as a cane. */
 function rail([x, y, w, h]: Area, extent: Extent): string {
-  const rise = 0.03;
-  const post = (px: number, py: number, r: number) =>
-    beads(
-      [
-        [[px, py + r], r],
-        [[px, py + h], r],
-      ],
-      extent,
-    );
-  const bar = (share: number, r: number) =>
-    beads(
-      [
-        [[x, y + h * share], r],
-        [[x + w, y + rise + h * share], r * 0.85],
-      ],
-      extent,
-    );
-  return post(x + 0.02, y, 0.011) + post(x + w - 0.02, y + rise, 0.009) + bar(0.52, 0.007) + bar(1, 0.015);
+  const r = 0.0125;
+  const [left, right, top] = [x + r, x + w - r, y + h - r];
+  const hoop: readonly Bead[] = [
+    [[left, y + 0.004], r],
+    [[left, top - 0.02], r],
+    [[left + 0.02, top], r],
+    [[right - 0.02, top], r],
+    [[right, top - 0.02], r],
+    [[right, y + 0.004], r],
+  ];
+  const bar: readonly Bead[] = [
+    [[left, y + h * 0.5], r * 0.6],
+    [[right, y + h * 0.5], r * 0.6],
+  ];
+  return beads(hoop, extent) + beads(bar, extent);
 }
 
 function pillow([x, y, w, h]: Area, extent: Extent): string {
   return slab([x, y, w, h], h * 0.48, extent);
 }
 
+/** From the hands to the ball of the foot, and round the sole. */
 function strap(body: Skeleton, extent: Extent): string {
   const foot = body.limbs.legN;
-  const under = (a: number, b: number): Point => away(away(foot.end, foot.tip, a), foot.tip - 90, b);
-  const near = jointIn(body, 'handN');
-  return (
-    stroke([near, under(0.085, -0.02)], extent) +
-    lines([under(0.085, -0.022), under(0.082, 0.042), under(0.06, 0.04)], extent, false)
-  );
+  const sole = (along: number): Point => away(away(foot.end, foot.tip, along), foot.tip - 90, 0.038);
+  const hand = away(body.limbs.armN.end, body.limbs.armN.tip, 0.035);
+  return lines([hand, sole(0.066), sole(0.09), hand], extent, false);
 }
 
 /** Behind the body, in the order of the file. */
@@ -80,6 +75,7 @@ function propShape(prop: PoseProp, extent: Extent): string | null {
     case 'mat':
     case 'floor':
     case 'wall':
+    case 'gap':
       return slab(prop.area, 0.012, extent);
   }
 }

@@ -1,7 +1,7 @@
 /** Where every joint is: forward from the anchor, then hands and feet that are held bend their limbs. evidence.md §1.6 */
 import type { Degrees } from '../units.ts';
 import { crossedLeg } from './crossed-leg.ts';
-import { bone, hipHalf, shoulderHalf } from './lengths.ts';
+import { bone, girth, hipHalf, shoulderHalf } from './lengths.ts';
 import type { Hold, Joint, PoseFile } from './pose.ts';
 import { onSpine, type SpineAngles, spineAngle, spineCurve } from './spine.ts';
 import { blended, type Limb, limbs, type Weighted } from './stance.ts';
@@ -88,6 +88,16 @@ function heldAt(
   return [away(p, direction + 90, hold.off), hold.turn === undefined ? null : direction + hold.turn];
 }
 
+/** An elbow that would be under the floor lies on it instead, and the forearm points at what the hand wants. */
+function overFloor(root: Point, bent: readonly [Degrees, Degrees], wish: Point): readonly [Degrees, Degrees] {
+  const elbow = away(root, bent[0], bone.upperArm);
+  const drop = root[1] - girth.elbow;
+  if (elbow[1] >= girth.elbow || drop > bone.upperArm) return bent;
+  const across = Math.sqrt(bone.upperArm ** 2 - drop ** 2) * Math.sign(elbow[0] - root[0] || 1);
+  const lain: Point = [root[0] + across, girth.elbow];
+  return [towards(root, lain), towards(lain, wish)];
+}
+
 /** The bones of one limb after its holds: the end goes to the weighted mean of where each frame wants it. */
 function held(limb: Limb, free: LimbBones, mix: Weighted, front: boolean, place: (hold: Hold) => Attached): LimbBones {
   let x = 0;
@@ -101,10 +111,11 @@ function held(limb: Limb, free: LimbBones, mix: Weighted, front: boolean, place:
     y += end[1] * weight;
   }
   if (!any) return free;
-  const [upper, lower] = isArm(limb)
+  const bent = isArm(limb)
     ? // From the front, the elbow of the upper arm points up.
       twoBones(free.root, [x, y], bone.upperArm, bone.forearm, front ? 'knee' : 'elbow')
     : twoBones(free.root, [x, y], bone.thigh, bone.shank, 'knee');
+  const [upper, lower] = isArm(limb) ? overFloor(free.root, bent, [x, y]) : bent;
   const natural = free.tip + wrapped(lower - free.lower);
   let tip = natural;
   for (const [stance, weight] of mix) {

@@ -1,7 +1,7 @@
 /** The trunk as one ribbon round the spine, with a back and a front of its own: buttock, waist, chest. */
 import type { BodyHeights } from '../units.ts';
 import type { Extent } from './pen.ts';
-import { blob } from './pen.ts';
+import { blob, lines } from './pen.ts';
 import type { Skeleton } from './skeleton.ts';
 import { onSpine, spineAngle } from './spine.ts';
 import { away, type Point } from './vector.ts';
@@ -10,7 +10,7 @@ import { away, type Point } from './vector.ts';
 const outline: readonly (readonly [at: number, back: BodyHeights, front: BodyHeights])[] = [
   [-0.17, 0.03, 0.022],
   [-0.1, 0.054, 0.04],
-  [0.02, 0.066, 0.05],
+  [0.02, 0.064, 0.05],
   [0.16, 0.061, 0.053],
   [0.3, 0.049, 0.051],
   [0.45, 0.044, 0.05],
@@ -35,23 +35,36 @@ function depthAt(s: number): readonly [back: BodyHeights, front: BodyHeights] {
   return [a[1] + (b[1] - a[1]) * u, a[2] + (b[2] - a[2]) * u];
 }
 
-function ribbon(body: Skeleton, from: number, to: number, extent: Extent): string {
-  const backs: Point[] = [];
-  const fronts: Point[] = [];
-  const stations = [from, ...outline.map((o) => o[0]).filter((s) => s > from + 0.03 && s < to - 0.03), to];
-  for (const s of stations) {
-    const p = onSpine(body.spine, body.sp, s);
-    const direction = spineAngle(body.sp, s);
-    const [back, front] = depthAt(s);
-    const swell =
-      body.breath * breathDepth * Math.max(0, Math.sin(Math.PI * Math.max(0, Math.min(1, (s - 0.1) / 0.85))));
-    backs.push(away(p, direction + 90, back));
-    fronts.push(away(p, direction - 90, front + swell));
-  }
-  return blob([...backs, ...fronts.reverse()], extent);
+/** Back and front points of a cross-section; `share` below 1 draws in an end that a neighbour covers. */
+function section(body: Skeleton, s: number, share = 1): [Point, Point] {
+  const p = onSpine(body.spine, body.sp, s);
+  const direction = spineAngle(body.sp, s);
+  const [back, front] = depthAt(s);
+  const lungs = Math.sin(Math.PI * Math.max(0, Math.min(1, (s - 0.1) / 0.85)));
+  const swell = body.breath * breathDepth * lungs;
+  return [away(p, direction + 90, back * share), away(p, direction - 90, (front + swell) * share)];
 }
 
-export const shirtShape = (body: Skeleton, extent: Extent): string => ribbon(body, waist - 0.06, 1.09, extent);
-export const pelvisShape = (body: Skeleton, extent: Extent): string => ribbon(body, -0.17, waist + 0.01, extent);
-/** The waistband: a band square to the pelvis, so that a tuck or a tilt can be seen. */
-export const bandShape = (body: Skeleton, extent: Extent): string => ribbon(body, waist - 0.07, waist + 0.025, extent);
+function ribbon(sections: readonly (readonly [Point, Point])[], extent: Extent): string {
+  const backs = sections.map(([back]) => back);
+  const fronts = sections.map(([, front]) => front).reverse();
+  return blob([...backs, ...fronts], extent);
+}
+const stations = (from: number, to: number): number[] => outline.map(([at]) => at).filter((at) => at > from && at < to);
+
+export function shirtShape(body: Skeleton, extent: Extent): string {
+  const hem = section(body, waist - 0.04, 0.8);
+  return ribbon([hem, section(body, waist), ...stations(waist + 0.05, 2).map((s) => section(body, s))], extent);
+}
+/** Below the waistband; drawn in one path with the near leg, so that hip and thigh are one. */
+export function pelvisShape(body: Skeleton, extent: Extent): string {
+  const top = section(body, waist - 0.05, 0.85);
+  return ribbon([...stations(-1, waist - 0.12).map((s) => section(body, s)), section(body, waist - 0.09), top], extent);
+}
+
+/** The waistband: square to the pelvis, so that a tuck or a tilt can be seen. Drawn before the leg, which may cover it. */
+export function bandShape(body: Skeleton, extent: Extent): string {
+  const [lowBack, lowFront] = section(body, waist - 0.1);
+  const [highBack, highFront] = section(body, waist + 0.02);
+  return lines([lowBack, highBack, highFront, lowFront], extent);
+}
