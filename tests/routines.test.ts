@@ -207,7 +207,10 @@ describe('the files', () => {
       for (const item of items)
         if ('exercise' in item) for (const id of [item.exercise, ...(item.or ?? [])]) expect(ids).toContain(id);
     for (const { cautions } of exercises)
-      for (const { instead: other } of Object.values(cautions)) if (other !== undefined) expect(ids).toContain(other);
+      for (const tag of tags) {
+        const other = cautions[tag]?.instead;
+        if (other !== undefined) expect(ids).toContain(other);
+      }
   });
 
   it('move only between frames of the drawn body, and begin each repetition where the one before ended', () => {
@@ -285,11 +288,33 @@ describe('the cautions', () => {
 
   it('name another exercise exactly where the evidence does', () => {
     const found = exercises.flatMap(({ id, cautions }) =>
-      Object.entries(cautions).flatMap(([tag, caution]) =>
-        caution.instead === undefined ? [] : [[`${id} ${tag}`, caution.instead]],
-      ),
+      tags.flatMap((tag) => {
+        const other = cautions[tag]?.instead;
+        return other === undefined ? [] : [[`${id} ${tag}`, other]];
+      }),
     );
     expect(Object.fromEntries(found)).toEqual(instead);
+  });
+
+  it('leave out rounding or arching, footnotes 1 to 3, so that two tags together can leave nothing', () => {
+    const without = Object.fromEntries(
+      exercises.flatMap(({ id, cautions }) =>
+        tags.flatMap((tag) => {
+          const frames = cautions[tag]?.without;
+          return frames === undefined ? [] : [[`${id} ${tag}`, frames]];
+        }),
+      ),
+    );
+    const halves = { OSTEO: ['cat'], FLEX_AGG: ['cat'], EXT_AGG: ['cow'] };
+    expect(without).toEqual(
+      Object.fromEntries(
+        ['cat_cow', 'cat_cow_stand'].flatMap((id) =>
+          Object.entries(halves).map(([tag, frames]) => [`${id} ${tag}`, frames]),
+        ),
+      ),
+    );
+    for (const id of ['cat_cow', 'cat_cow_stand'])
+      expect(new Set(named(id).dose.phases.map(({ to }) => to))).toEqual(new Set(['cat', 'cow']));
   });
 
   it('never send anybody to an exercise that the same tag rules out', () => {
@@ -386,12 +411,14 @@ describe('the routines', () => {
     expect(walksOf(rounds)[0]!.walk).toBe(seconds);
   });
 
-  it('start every drill with an easy spell and give another after each cue', () => {
+  it('start every drill with an easy spell, end each round with one, and end without a beat', () => {
     for (const { items } of routines.filter(({ kind }) => kind === 'drill')) {
       const walks = items.flatMap(walksOf);
-      expect(walks[0]!.name).toBe('Easy walk');
+      expect(walks[0]).toMatchObject({ name: 'Easy walk' });
       expect(walks[0]!.cadence).toBeUndefined();
       expect(walks.at(-1)!.cadence).toBeUndefined();
+      for (const item of items)
+        if ('repeat' in item) expect(['Easy walk', 'Let go', 'Without the beat']).toContain(item.items.at(-1)!.name);
     }
   });
 
