@@ -35,10 +35,8 @@ export function contextSound(context: AudioContext, node: AudioWorkletNode): Con
       return () => listeners.delete(listen);
     },
     unblock() {
-      // After a call Safari may say "running" while nothing runs: only stopping and starting helps. sound.md §3
-      const ready = context.state === 'running' ? context.suspend() : Promise.resolve();
       if (context.state !== 'running') context.resume().catch(() => {});
-      else void ready.then(() => context.resume()).catch(() => {});
+      else reviveIfStuck(context);
     },
     close() {
       listeners.clear();
@@ -46,4 +44,19 @@ export function contextSound(context: AudioContext, node: AudioWorkletNode): Con
       void context.close().catch(() => {});
     },
   };
+}
+
+/** Longer than any buffer. */
+const stuckAfterMs = 400;
+
+/** After a call Safari may say "running" while the clock stands: only stopping and starting again helps. sound.md §3 */
+function reviveIfStuck(context: AudioContext): void {
+  const then = context.currentTime;
+  setTimeout(() => {
+    if (context.state !== 'running' || context.currentTime !== then) return;
+    context
+      .suspend()
+      .then(() => context.resume())
+      .catch(() => {});
+  }, stuckAfterMs);
 }

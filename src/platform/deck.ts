@@ -8,6 +8,7 @@ import type { Transport, TransportState } from '../timeline/transport.ts';
 import type { Hertz, Seconds } from '../units.ts';
 import { contextSound, type DeckSound } from './context-sound.ts';
 import deckUrl from './deck.worklet.ts?worker&url';
+import { heardTime } from './heard-time.ts';
 
 /** Time in which nothing sounded though it should have: the phone held the deck still. */
 export interface Stall {
@@ -77,8 +78,7 @@ function deckOn(context: AudioContext, node: AudioWorkletNode): Deck {
   function heard(): TransportState {
     const { planFrame, contextFrame, playing, ended } = report;
     if (!playing) return { position: planFrame / rate, playing, ended };
-    // Safari has no outputLatency.
-    const played = context.currentTime - (context.outputLatency ?? 0) - contextFrame / rate;
+    const played = heardTime(context) - contextFrame / rate;
     return { position: Math.min(total, Math.max(since / rate, planFrame / rate + played)), playing, ended };
   }
 

@@ -60,7 +60,8 @@ export function finish(raw: Float64Array, peak: Gain): Float32Array {
     raw[i]! -= arch * i * (last - i);
     top = Math.max(top, Math.abs(raw[i]!));
   }
-  return Float32Array.from(raw, (x) => (x * peak) / top);
+  for (let i = 0; i <= last; i += 1) raw[i]! *= peak / top;
+  return new Float32Array(raw);
 }
 
 /** Seeded noise in -1..1, the same every time. */
