@@ -12,8 +12,8 @@ import { away, between, cos, type Point, sin } from './vector.ts';
 
 /** Share of the spine and half width. */
 const outline: readonly (readonly [number, number])[] = [
-  [-0.16, 0.05],
-  [0, 0.088],
+  [-0.13, 0.03],
+  [0, 0.084],
   [0.16, 0.086],
   [0.3, 0.074],
   [0.45, 0.066],
@@ -30,6 +30,13 @@ function ribbon(body: Skeleton, from: number, to: number, extent: Extent): strin
   const two: Point[] = [];
   for (const [s, half] of outline) {
     if (s < from || s > to) continue;
+    if (one.length === 0 && from > 0) {
+      // The hem is drawn in beneath the belt.
+      const hem = onSpine(body.spine, body.sp, from - 0.05);
+      const across = spineAngle(body.sp, from) + 90;
+      one.push(away(hem, across, half * 0.8));
+      two.push(away(hem, across, -half * 0.8));
+    }
     const p = onSpine(body.spine, body.sp, s);
     const direction = spineAngle(body.sp, s);
     const swell = s > 0.4 && s < 1 ? body.breath * 0.008 : 0;
@@ -51,7 +58,7 @@ function belt(body: Skeleton, extent: Extent): string {
 }
 
 /** What points away from the viewer is drawn short, slanting up and to the right. */
-const slant: Point = [0.42, 0.1];
+const slant: Point = [0.36, 0.25];
 function shank(leg: LimbBones): readonly [Point, Point] {
   const flexion = leg.upper - leg.lower;
   const at = (from: Point, length: number, turn: number): Point => [

@@ -34,15 +34,15 @@ function rolled(x: BodyHeights, pitch: Degrees): Point {
   return [pivot[0] - reach * cos(pitch) + low * sin(pitch), pivot[1] - reach * sin(pitch) - low * cos(pitch)];
 }
 
-const peel = (p: number): Degrees => {
+/** The heel of a long step has to rise sooner, or the leg behind could not reach the ground. */
+const peel = (p: number, step: BodyHeights): Degrees => {
   const u = (p - heelUp) / (toeOff - heelUp);
-  return toeOffPitch * (u <= 0 ? 0 : u * u * (1.25 - 0.25 * u));
+  return u <= 0 ? 0 : toeOffPitch * u ** Math.max(1, 1.4 - (step - 0.37) * 2.5);
 };
 const atStrike = rolled(0, strikePitch)[0];
-const atOpposite = rolled(0, peel(0.5))[0];
 
 /** How far the ground goes by in a cycle, for ankles that are `step` apart when a heel strikes. */
-export const travel = (step: BodyHeights): BodyHeights => 2 * (step - atStrike + atOpposite);
+export const travel = (step: BodyHeights): BodyHeights => 2 * (step - atStrike + rolled(0, peel(0.5, step))[0]);
 
 /** Where the hip's vertical divides the step at heel strike: 45 in front to 55 behind. */
 const ahead = 0.45;
@@ -63,7 +63,7 @@ export function gaitFoot(p: number, step: BodyHeights): GaitFoot {
     return { ankle: rolled(flatAt(p, step), pitch), pitch, toes: 0 };
   }
   if (p < toeOff) {
-    const pitch = peel(p);
+    const pitch = peel(p, step);
     // The toes stay on the ground while the heel peels.
     return { ankle: rolled(flatAt(p, step), pitch), pitch, toes: -pitch };
   }
@@ -73,15 +73,15 @@ export function gaitFoot(p: number, step: BodyHeights): GaitFoot {
   const carried = -travel(step) * (1 - toeOff);
   // Leaves the ground with the ground's own speed and comes down on it so. Peak ankle height 0.10 near 70 %.
   const x = hermite(from[0], carried * -0.2, to[0], carried * 0.55, u);
-  const y = hermite(from[1], 0.03, to[1], -0.05, u) + 0.012 * Math.sin(Math.PI * u) ** 2;
-  const pitch = hermite(toeOffPitch, -10, strikePitch, 8, Math.min(1, u * 1.12));
+  const y = hermite(from[1], 0.13, to[1], -0.06, u) + 0.004 * Math.sin(Math.PI * u) ** 2;
+  const pitch = hermite(toeOffPitch, 40, strikePitch, 8, Math.min(1, u * 1.25));
   return { ankle: [x, y], pitch, toes: -toeOffPitch * Math.max(0, 1 - u * 4) };
 }
 
 /** Knee flexion of the front leg at heel strike: straighter the longer the step. evidence.md §1.7, comparison frames. */
 const strikeKnee = (step: BodyHeights): Degrees => Math.max(0.5, Math.min(8, 5 - (step - 0.37) * 55));
 
-/** Height of the hip at phase `p`: lowest at both heel strikes, highest at mid-stance; bob 0.022. */
+/** Height of the hip at phase `p`: lowest just after both heel strikes, highest at mid-stance, 30 and 80 %; bob 0.022. */
 export function hipHeight(p: number, step: BodyHeights): BodyHeights {
   const knee = strikeKnee(step);
   const leg = Math.sqrt(bone.thigh ** 2 + bone.shank ** 2 + 2 * bone.thigh * bone.shank * cos(knee));
@@ -89,7 +89,7 @@ export function hipHeight(p: number, step: BodyHeights): BodyHeights {
   const low = strike[1] + Math.sqrt(leg * leg - strike[0] ** 2);
   // Never so high that the standing leg would have to grow.
   const bob = Math.min(0.022, ankleHeight + bone.thigh + bone.shank - 0.004 - low);
-  return low + (bob * (1 - Math.cos(4 * Math.PI * (p - 0.02)))) / 2;
+  return low + (bob * (1 - Math.cos(4 * Math.PI * (p - 0.04)))) / 2;
 }
 
 const cycle = (p: number): number => ((p % 1) + 1) % 1;
