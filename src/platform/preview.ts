@@ -9,24 +9,27 @@ import type { Gain, Hertz } from '../units.ts';
 // Left on, a suspended context can swallow the first preview after a while.
 Howler.autoSuspend = false;
 
-let current: Howl | null = null;
+let stopLast = () => {};
 
-/** Plays a sample at a volume of 0..1; one that is still playing stops. Resolves when it is over. Rejects with the reason where it cannot play. */
+/**
+ * Plays a sample at a volume of 0..1; one that is still playing stops. Resolves when it is over or stopped by the next.
+ * Rejects with the reason where it cannot be played.
+ */
 export function preview(sample: Float32Array, rate: Hertz, volume: Gain): Promise<void> {
-  current?.unload();
+  stopLast();
   return new Promise((resolve, reject) => {
     const howl = new Howl({ src: [dataUrl(wav(sample, rate))], format: ['wav'], volume });
     const over = () => {
-      if (current === howl) current = null;
+      howl.off();
       howl.unload();
       resolve();
     };
     const failed = (_id: number, reason: unknown) => {
-      howl.unload();
       reject(new Error(`the sound could not be played: ${String(reason)}`));
+      over();
     };
-    current = howl;
-    howl.once('end', over).once('stop', over).once('loaderror', failed).once('playerror', failed);
+    stopLast = over;
+    howl.once('end', over).once('loaderror', failed).once('playerror', failed);
     howl.play();
   });
 }
