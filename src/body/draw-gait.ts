@@ -7,7 +7,7 @@ import { bodyShapes } from './side-shapes.ts';
 
 const shod = { feet: 'shoes' } as const;
 /** Room for the longest step, so that steps of different lengths can be compared side by side. */
-const box: Box = { x: -38, y: -108, width: 76, height: 114 };
+const box: Box = { x: -3800, y: -10800, width: 7600, height: 11400 };
 const floor = { key: 'floor', cls: 'floor', d: slab([-0.36, -0.022, 0.72, 0.022], 0.011, emptyExtent()) };
 
 /** `phase`: 0 is heel strike of the right foot, 0.5 of the left; `stepLength`: ankle to ankle at heel strike. */

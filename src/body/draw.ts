@@ -9,7 +9,7 @@ import { type Skeleton, skeleton } from './skeleton.ts';
 import { otherJoint } from './stance.ts';
 
 export type Shape = PropShape;
-/** Picture units are hundredths of a body height, y down, floor at 0. */
+/** Picture units are ten-thousandths of a body height, y down, floor at 0. */
 export interface Box {
   readonly x: number;
   readonly y: number;
@@ -37,7 +37,7 @@ function parts(pose: PoseFile, moment: Moment, extent: Extent): Shape[] {
   return pose.view === 'front' ? frontShapes(pose, body, extent) : sideShapes(pose, body, extent);
 }
 
-const margin = 3;
+const margin = 300;
 /** Props do not move, and the box covers every move from frame to frame: both are worked out once. */
 function settled(pose: PoseFile) {
   const found = still.get(pose);
@@ -52,8 +52,12 @@ function settled(pose: PoseFile) {
     }
   }
   const [x0, y0, x1, y1] = [extent[0] - margin, extent[1] - margin, extent[2] + margin, extent[3] + margin];
-  const round = (v: number) => Math.round(v * 10) / 10;
-  const box: Box = { x: round(x0), y: round(y0), width: round(x1 - x0), height: round(y1 - y0) };
+  const box: Box = {
+    x: Math.floor(x0),
+    y: Math.floor(y0),
+    width: Math.ceil(x1 - x0),
+    height: Math.ceil(y1 - y0),
+  };
   const kept = { shapes, box };
   still.set(pose, kept);
   return kept;
