@@ -13,10 +13,10 @@ const together = (outcomes: readonly FinishedBlock['outcome'][]): FinishedBlock[
   return outcomes.every((outcome) => outcome === first) ? first : 'partly';
 };
 
-/** One line for each exercise or stretch of walking, in order. Rests are left out: nobody did them. */
-export const doneLines = ({ blocks }: FinishedSession): readonly DoneLine[] => {
+/** One line for each exercise or stretch of walking, in order. At home the rests are left out: nobody does them. */
+export const doneLines = ({ blocks, kind }: FinishedSession): readonly DoneLine[] => {
   const groups: FinishedBlock[][] = [];
-  for (const block of blocks) {
+  for (const block of blocks.filter(({ exercise }) => exercise !== null || kind !== 'stretch')) {
     const last = groups.at(-1);
     if (last?.[0]?.name === block.name) last.push(block);
     else groups.push([block]);

@@ -8,9 +8,6 @@ export const route = computed<Route>(() => parseRoute(hash.value));
 /** The address now, for "and back to where you were". */
 export const here = (): string => hash.peek() || to.today;
 
-/** True once the person has gone from one screen to another: from then on the heading takes the focus. */
-export const moved = signal(false);
-
 /** Where the person wanted to go when the session was in the way; null: nothing to ask. */
 export const held = signal<string | null>(null);
 
@@ -23,7 +20,6 @@ export const guardWith = (guard: Guard): void => {
 };
 
 const arrive = (next: string): void => {
-  moved.value = true;
   held.value = null;
   hash.value = next;
 };

@@ -12,11 +12,13 @@ interface Props {
 /** Open for as long as it is rendered. The browser keeps the focus inside and gives it back afterwards. */
 export function Dialog({ heading, onCancel, children }: Props) {
   const ref = useRef<HTMLDialogElement>(null);
+  const question = useRef<HTMLHeadingElement>(null);
   const id = useId();
   useLayoutEffect(() => {
     const dialog = ref.current;
     const before = document.activeElement;
     if (dialog?.open === false) dialog.showModal();
+    question.current?.focus();
     return () => {
       dialog?.close();
       if (before instanceof HTMLElement && before.isConnected) before.focus({ preventScroll: true });
@@ -33,7 +35,10 @@ export function Dialog({ heading, onCancel, children }: Props) {
       }}
     >
       <div class="stack">
-        <h2 id={id}>{heading}</h2>
+        {/* The question gets the focus, not its first answer: a key pressed too long must not answer it. */}
+        <h2 id={id} ref={question} tabIndex={-1}>
+          {heading}
+        </h2>
         {children}
       </div>
     </dialog>

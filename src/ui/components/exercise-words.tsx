@@ -1,3 +1,4 @@
+import './exercise-words.css';
 import type { Exercise } from '../../routine/exercise.ts';
 import { words } from '../../words/words.ts';
 

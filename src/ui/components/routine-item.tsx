@@ -36,7 +36,7 @@ function ExerciseRow({ routine, index, item, library, choices, timeline }: Props
             <span class="dose">
               {dose !== null ? doseWords(dose) : out ? words.routines.leftOut : words.routines.noRoom}
             </span>
-            {needs.length > 0 && <span class="facts"> {words.common.join(['', needs.join(', ')])}</span>}
+            {needs.length > 0 && <span class="facts facts-line">{needs.join(', ')}</span>}
           </span>
           <Icon name="down" />
         </summary>

@@ -63,7 +63,7 @@ function Preview({ routine, library }: { routine: Routine; library: Library }) {
       <div class="lead stack">
         <Heading title={routine.name}>{routine.name}</Heading>
         <p>{routine.summary}</p>
-        <p class="quiet-words">{words.common.join([place, words.routines.needs(needs)])}</p>
+        <p class="quiet-words facts-line">{words.common.join([place, words.routines.needs(needs)])}</p>
         <p class="quiet-words">{words.routines.often(routine.often)}</p>
       </div>
       <Tailor routine={routine} choices={choices.value} note={fitted?.note ?? null} />
@@ -83,10 +83,16 @@ function Preview({ routine, library }: { routine: Routine; library: Library }) {
         </ol>
       </section>
       <div class="start-bar">
-        {empty && <p>{words.routines.nothingLeft}</p>}
-        <button type="button" class="button main big" disabled={empty} onClick={() => go(to.start(routine.id))}>
-          {words.common.join([words.routines.start, length ?? ''])}
-        </button>
+        {length === null ? (
+          <p>{words.routines.nothingLeft}</p>
+        ) : (
+          <>
+            <p class="total">{words.routines.total(length)}</p>
+            <a class="button main big" href={to.start(routine.id)}>
+              {words.routines.start}
+            </a>
+          </>
+        )}
       </div>
       {library.own.has(routine.id) && <Remove routine={routine} />}
     </div>

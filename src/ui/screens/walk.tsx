@@ -9,7 +9,6 @@ import { Heading } from '../components/heading.tsx';
 import { Interrupted } from '../components/interrupted.tsx';
 import { Minutes } from '../components/minutes.tsx';
 import { lengthOf, planFor } from '../plans.ts';
-import { go } from '../router.ts';
 import { to } from '../routes.ts';
 import { useLibrary } from '../use-library.ts';
 
@@ -47,13 +46,14 @@ function SetUp({ drill }: { drill: Routine }) {
       <section class="set-up">
         <Minutes routine={drill} minutes={choices.minutes} note={note} />
         <CadenceField />
+        <a class="button" href={to.routine(drill.id)}>
+          {words.walk.lookItOver}
+        </a>
       </section>
       <div class="start-bar">
-        <button type="button" class="button main big" onClick={() => go(to.start(drill.id))}>
-          {words.common.join([words.walk.start, words.common.length(timeline.total)])}
-        </button>
-        <a class="button plain" href={to.routine(drill.id)}>
-          {words.walk.lookItOver}
+        <p class="total">{words.routines.total(words.common.length(timeline.total))}</p>
+        <a class="button main big" href={to.start(drill.id)}>
+          {words.walk.start}
         </a>
       </div>
     </>

@@ -28,8 +28,8 @@ export const common = {
     const minutes = Math.round(seconds / 60);
     return minutes === 1 ? '1 minute' : `${minutes} minutes`;
   },
-  left: 'left',
-  right: 'right',
+  /** A phrase that stands alone elsewhere, in the middle of a sentence. */
+  inSentence: (phrase: string): string => phrase.slice(0, 1).toLowerCase() + phrase.slice(1).replace(/\.$/, ''),
   join: (parts: readonly string[]): string => parts.filter((part) => part !== '').join(' · '),
   place: { floor: 'on the floor', chair: 'on a chair', standing: 'standing up', walking: 'while you walk' },
   prop: {

@@ -1,3 +1,5 @@
+import { common } from './common.ts';
+
 export const finish = {
   title: 'Finished',
   complete: 'Done, all of it',
@@ -17,7 +19,8 @@ export const finish = {
     stopped: 'Stopping when it does not feel right is part of doing it well.',
   },
   next: 'What comes next',
-  nextStretch: (often: string): string => `This one again: ${often}. A short, easy walk now goes well with it.`,
+  nextStretch: (often: string): string =>
+    `This one again: ${common.inSentence(often)}. A short, easy walk now goes well with it.`,
   nextDrill: 'On your next walk, the same drill again, or the next one in the list.',
   nextBreak: 'Walk on slowly with small steps. If it tightens again soon, head for home or a bench.',
   again: 'Do it again',

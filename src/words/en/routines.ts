@@ -1,3 +1,5 @@
+import { common } from './common.ts';
+
 export const routines = {
   title: 'Routines',
   heading: 'Routines',
@@ -20,15 +22,15 @@ export const routines = {
   start: 'Start',
   /** "5 min in all" */
   total: (length: string): string => `${length} in all`,
-  minutes: 'I have',
+  minutes: 'Minutes I have',
   minutesUnit: (n: number): string => (n === 1 ? 'minute' : 'minutes'),
   asWritten: 'As it is',
-  minutesPreset: (n: number): string => `${n} min`,
+  minutesPreset: (n: number): string => `${n}`,
   firstSide: 'Which side first',
   left: 'Left',
   right: 'Right',
   exercises: 'What is in it',
-  often: (often: string): string => `How often: ${often}`,
+  often: (often: string): string => `How often: ${common.inSentence(often)}`,
   leftOut: 'Left out',
   noRoom: 'No room for it in these minutes',
   leaveOut: 'Leave this out',

@@ -3,7 +3,6 @@ export const walk = {
   heading: 'Walk',
   lead: 'Each drill practises one thing. Flat path, daylight, both hands free, one ear open.',
   drill: 'Choose a drill',
-  minutes: 'I have',
   cadence: 'Your own steps a minute',
   cadenceHint:
     'Walk as you would to the shops and count every step for 30 seconds, then double it. The beat follows this number.',
@@ -17,6 +16,6 @@ export const walk = {
   noBeat: 'Without a number there is no beat. The cues and the timer work just the same.',
   beatAt: (cadence: number): string => `The beat starts from ${cadence} steps a minute.`,
   start: 'Start the walk',
-  lookItOver: 'Look it over',
+  lookItOver: 'Look the drill over',
   safety: 'Pause at roads. With a stick or a frame, do these with a clinician beside you.',
 } as const;

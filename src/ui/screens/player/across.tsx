@@ -5,6 +5,7 @@ import { Icon } from '../../components/icon.tsx';
 import { TopBar } from '../../components/top-bar.tsx';
 import { BigCount } from './count.tsx';
 import { HurtKey } from './foot.tsx';
+import { SlideToUnlock } from './slide-to-unlock.tsx';
 import { Stage } from './stage.tsx';
 
 /** Read from two metres: the figure, the digits and one word. The two keys that stop everything stay where they are. */
@@ -12,21 +13,23 @@ export function Across({ leave, hurts }: { leave: () => void; hurts: () => void 
   const { session } = useApp();
   return (
     <>
-      <TopBar>
-        <button type="button" class="round-button" aria-label={words.player.acrossLeave} onClick={leave}>
-          <Icon name="close" />
-        </button>
-        <button type="button" class="round-button" aria-label={words.player.lock} onClick={() => session.lock(true)}>
-          <Icon name="lock" size={22} />
-        </button>
-      </TopBar>
+      <div class="player-top" inert={session.locked.value}>
+        <TopBar>
+          <button type="button" class="round-button" aria-label={words.player.acrossLeave} onClick={leave}>
+            <Icon name="close" />
+          </button>
+          <button type="button" class="round-button" aria-label={words.player.lock} onClick={() => session.lock(true)}>
+            <Icon name="lock" size={22} />
+          </button>
+        </TopBar>
+      </div>
       <main class="across" id="content">
         <Heading title={words.player.title} unseen>
           {words.player.across}
         </Heading>
         <Stage />
         <BigCount />
-        <HurtKey press={hurts} />
+        {session.locked.value ? <SlideToUnlock /> : <HurtKey press={hurts} />}
       </main>
     </>
   );

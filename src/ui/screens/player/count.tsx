@@ -6,7 +6,11 @@ import { phaseWord } from './phase-word.ts';
 /** Digits and one word, for two metres away. */
 export function BigCount() {
   const { session } = useApp();
-  const word = useComputed(() => phaseWord(session.segment.value, session.phase.value));
+  const word = useComputed(() => {
+    const now = session.segment.value;
+    const before = now && session.running.value?.timeline.segments[now.index - 1];
+    return phaseWord(now, before ?? null, session.phase.value);
+  });
   const size = useComputed(() => `digits length-${Math.min(3, session.digits.value.length)}`);
   return (
     <div class="big-count" aria-hidden="true">
@@ -23,11 +27,12 @@ export function PhaseWords() {
     const segment = session.segment.value;
     return segment?.kind === 'ready' ? (session.block.value?.name ?? '') : (segment?.words ?? '');
   });
+  const phraseSize = useComputed(() => (session.segment.value?.kind === 'ready' ? 'phrase coming' : 'phrase'));
   const detail = useComputed(() => session.segment.value?.detail ?? '');
   const cadence = useComputed(() => session.segment.value?.beat?.cadence ?? null).value;
   return (
     <div class="phase-words">
-      <p class="phrase">{phrase}</p>
+      <p class={phraseSize}>{phrase}</p>
       {cadence === null ? (
         <p class="detail-line">{detail}</p>
       ) : (

@@ -16,22 +16,23 @@ import { HurtsDialog } from './hurts-dialog.tsx';
 import { useKeys } from './keys.ts';
 import { RemindDialog } from './remind-dialog.tsx';
 import { Session } from './session.tsx';
-import { SlideToUnlock } from './slide-to-unlock.tsx';
 
 function PlayerTop({ across }: { across: () => void }) {
   const { session } = useApp();
   return (
-    <TopBar>
-      <button type="button" class="round-button" aria-label={words.player.leave} onClick={() => go(to.today)}>
-        <Icon name="close" />
-      </button>
-      <button type="button" class="round-button" aria-label={words.player.lock} onClick={() => session.lock(true)}>
-        <Icon name="lock" size={22} />
-      </button>
-      <button type="button" class="round-button" aria-label={words.player.across} onClick={across}>
-        <Icon name="across" size={22} />
-      </button>
-    </TopBar>
+    <div class="player-top" inert={session.locked.value}>
+      <TopBar>
+        <button type="button" class="round-button" aria-label={words.player.leave} onClick={() => go(to.today)}>
+          <Icon name="close" />
+        </button>
+        <button type="button" class="round-button" aria-label={words.player.lock} onClick={() => session.lock(true)}>
+          <Icon name="lock" size={22} />
+        </button>
+        <button type="button" class="round-button" aria-label={words.player.across} onClick={across}>
+          <Icon name="across" size={22} />
+        </button>
+      </TopBar>
+    </div>
   );
 }
 
@@ -53,21 +54,17 @@ function Running() {
   useAnnouncedPhases(session);
   const leave = (): void => (across.peek() ? toggleAcross() : go(to.today));
   useKeys(session, { hurts: show('hurts'), across: toggleAcross, leave });
-  const locked = session.locked.value;
   const paused = useComputed(() => (session.phase.value === 'paused' ? ' is-paused' : ''));
   return (
     <div class={`player${across.value ? ' is-across' : ''}${paused.value}`}>
-      <div class="player-keys" inert={locked}>
-        {across.value ? (
-          <Across leave={toggleAcross} hurts={show('hurts')} />
-        ) : (
-          <>
-            <PlayerTop across={toggleAcross} />
-            <Session hurts={show('hurts')} remind={show('remind')} />
-          </>
-        )}
-      </div>
-      {locked && <SlideToUnlock unlock={() => session.lock(false)} />}
+      {across.value ? (
+        <Across leave={toggleAcross} hurts={show('hurts')} />
+      ) : (
+        <>
+          <PlayerTop across={toggleAcross} />
+          <Session hurts={show('hurts')} remind={show('remind')} />
+        </>
+      )}
       <Flash />
       {open.value === 'hurts' && <HurtsDialog close={close} />}
       {open.value === 'remind' && (

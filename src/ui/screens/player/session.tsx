@@ -7,11 +7,13 @@ import { BigCount, PhaseWords } from './count.tsx';
 import { Dashes } from './dashes.tsx';
 import { Foot } from './foot.tsx';
 import { PlayerBanners } from './player-banners.tsx';
+import { SlideToUnlock } from './slide-to-unlock.tsx';
 import { Stage } from './stage.tsx';
 
 /** Everything about this moment of the session. */
 export function Session({ hurts, remind }: { hurts: () => void; remind: () => void }) {
   const { session } = useApp();
+  const locked = session.locked.value;
   const name = useComputed(() => session.block.value?.name ?? '');
   const left = useComputed(() => words.player.left(session.timeLeft.value));
   return (
@@ -26,17 +28,25 @@ export function Session({ hurts, remind }: { hurts: () => void; remind: () => vo
       </div>
       <div class="session-stage">
         <Stage />
-        <button type="button" class="round-button remind" aria-label={words.player.remind} onClick={remind}>
-          ?
-        </button>
+        {!locked && (
+          <button type="button" class="round-button remind" aria-label={words.player.remind} onClick={remind}>
+            ?
+          </button>
+        )}
       </div>
       <div class="session-words">
         <BigCount />
         <PhaseWords />
       </div>
       <div class="session-keys">
-        <Controls />
-        <Foot hurts={hurts} />
+        {locked ? (
+          <SlideToUnlock />
+        ) : (
+          <>
+            <Controls />
+            <Foot hurts={hurts} />
+          </>
+        )}
       </div>
     </main>
   );

@@ -2,6 +2,7 @@ import './slide-to-unlock.css';
 import { useSignal } from '@preact/signals';
 import { useRef } from 'preact/hooks';
 import { words } from '../../../words/words.ts';
+import { useApp } from '../../app-context.ts';
 import { Icon } from '../../components/icon.tsx';
 
 /** Share of the way that counts as deliberate. */
@@ -15,7 +16,9 @@ const keySteps: Readonly<Record<string, number>> = {
 };
 
 /** Only a finger on the knob that goes all the way unlocks; a touch anywhere else does nothing. */
-export function SlideToUnlock({ unlock }: { unlock: () => void }) {
+export function SlideToUnlock() {
+  const { session } = useApp();
+  const unlock = (): void => session.lock(false);
   const track = useRef<HTMLDivElement>(null);
   const knob = useRef<HTMLDivElement>(null);
   const share = useSignal(0);
@@ -38,6 +41,7 @@ export function SlideToUnlock({ unlock }: { unlock: () => void }) {
   };
   return (
     <div class="slide">
+      <p class="slide-heading">{words.player.locked}</p>
       <div
         ref={track}
         class="slide-track"
