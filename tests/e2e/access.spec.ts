@@ -19,7 +19,7 @@ const violations = async (page: Page): Promise<string[]> => {
 
 const setTheme = async (page: Page, url: string, theme: string): Promise<void> => {
   await page.goto(`${url}#/settings`);
-  await page.getByText(theme, { exact: true }).click();
+  await page.getByRole('radio', { name: theme, exact: true }).check();
   await expect(page.locator(`html[data-theme="${theme.toLowerCase()}"]`)).toHaveCount(1);
 };
 
