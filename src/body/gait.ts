@@ -13,8 +13,10 @@ import { away, cos, type Point, plus, sin } from './vector.ts';
 const strikePitch: Degrees = 15;
 const flatFrom = 0.08;
 const heelUp = 0.35;
-const toeOff = 0.61;
-const toeOffPitch: Degrees = -56;
+/** A longer step leaves the ground a little sooner and steeper, or the leg behind could not reach. */
+const longer = (step: BodyHeights): BodyHeights => Math.max(0, step - 0.37);
+const toeOffAt = (step: BodyHeights): number => 0.6 - longer(step) * 0.25;
+const toeOffPitch = (step: BodyHeights): Degrees => -60 - longer(step) * 70;
 const ballHeight = 0.03;
 
 export interface GaitFoot {
@@ -34,11 +36,9 @@ function rolled(x: BodyHeights, pitch: Degrees): Point {
   return [pivot[0] - reach * cos(pitch) + low * sin(pitch), pivot[1] - reach * sin(pitch) - low * cos(pitch)];
 }
 
-/** The heel of a long step has to rise sooner, or the leg behind could not reach the ground. */
-const peel = (p: number, step: BodyHeights): Degrees => {
-  const u = (p - heelUp) / (toeOff - heelUp);
-  return u <= 0 ? 0 : toeOffPitch * u ** Math.max(1, 1.4 - (step - 0.37) * 2.5);
-};
+/** Heel up 20 to 28 degrees when the other heel strikes, then fast. */
+const peel = (p: number, step: BodyHeights): Degrees =>
+  p < heelUp ? 0 : toeOffPitch(step) * ((p - heelUp) / (toeOffAt(step) - heelUp)) ** 2;
 const atStrike = rolled(0, strikePitch)[0];
 
 /** How far the ground goes by in a cycle, for ankles that are `step` apart when a heel strikes. */
@@ -62,34 +62,41 @@ export function gaitFoot(p: number, step: BodyHeights): GaitFoot {
     const pitch = strikePitch * u * u;
     return { ankle: rolled(flatAt(p, step), pitch), pitch, toes: 0 };
   }
-  if (p < toeOff) {
+  const off = toeOffAt(step);
+  if (p < off) {
     const pitch = peel(p, step);
     // The toes stay on the ground while the heel peels.
     return { ankle: rolled(flatAt(p, step), pitch), pitch, toes: -pitch };
   }
-  const u = (p - toeOff) / (1 - toeOff);
-  const from = rolled(flatAt(toeOff, step), toeOffPitch);
+  const u = (p - off) / (1 - off);
+  const left = toeOffPitch(step);
+  const from = rolled(flatAt(off, step), left);
   const to = rolled(flatAt(1, step) + travel(step), strikePitch);
-  const carried = -travel(step) * (1 - toeOff);
-  // Leaves the ground with the ground's own speed and comes down on it so. Peak ankle height 0.10 near 70 %.
+  const carried = -travel(step) * (1 - off);
+  // Leaves the ground with some of the ground's own speed and comes down on it so. Peak ankle height 0.10 near 70 %.
   const x = hermite(from[0], carried * -0.2, to[0], carried * 0.55, u);
   const y = hermite(from[1], 0.13, to[1], -0.06, u) + 0.004 * Math.sin(Math.PI * u) ** 2;
-  const pitch = hermite(toeOffPitch, 40, strikePitch, 8, Math.min(1, u * 1.25));
-  return { ankle: [x, y], pitch, toes: -toeOffPitch * Math.max(0, 1 - u * 4) };
+  const pitch = hermite(left, 40, strikePitch, 8, Math.min(1, u * 1.25));
+  return { ankle: [x, y], pitch, toes: -left * Math.max(0, 1 - u * 4) };
 }
 
 /** Knee flexion of the front leg at heel strike: straighter the longer the step. evidence.md §1.7, comparison frames. */
 const strikeKnee = (step: BodyHeights): Degrees => Math.max(0.5, Math.min(8, 5 - (step - 0.37) * 55));
 
-/** Height of the hip at phase `p`: lowest just after both heel strikes, highest at mid-stance, 30 and 80 %; bob 0.022. */
+/** The hip is lowest when the front knee has given way under the weight, highest at mid-stance. evidence.md §1.7 */
+const lowest = 0.085;
+const rise = (p: number): number => (1 - Math.cos(4 * Math.PI * (p - lowest))) / 2;
+
+/** Height of the hip at phase `p`; it bobs twice a cycle, by 0.02 to 0.025 where the legs are long enough for it. */
 export function hipHeight(p: number, step: BodyHeights): BodyHeights {
   const knee = strikeKnee(step);
   const leg = Math.sqrt(bone.thigh ** 2 + bone.shank ** 2 + 2 * bone.thigh * bone.shank * cos(knee));
   const strike = gaitFoot(0, step).ankle;
-  const low = strike[1] + Math.sqrt(leg * leg - strike[0] ** 2);
+  const atStrikeHeight = strike[1] + Math.sqrt(leg * leg - strike[0] ** 2);
   // Never so high that the standing leg would have to grow.
-  const bob = Math.min(0.022, ankleHeight + bone.thigh + bone.shank - 0.004 - low);
-  return low + (bob * (1 - Math.cos(4 * Math.PI * (p - 0.04)))) / 2;
+  const most = ankleHeight + bone.thigh + bone.shank - 0.0135;
+  const bob = Math.min(0.025 + longer(step) * 0.06, (most - atStrikeHeight) / (1 - rise(0)));
+  return atStrikeHeight + bob * (rise(p) - rise(0));
 }
 
 const cycle = (p: number): number => ((p % 1) + 1) % 1;
