@@ -1,4 +1,5 @@
 /** Takes the pictures of the install dialog and of the README from the built app: `npm run build`, then `node scripts/screenshots.mjs`. */
+import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { chromium } from '@playwright/test';
 import { preview } from 'vite';
@@ -36,6 +37,19 @@ const intoHold = async (page) => {
 };
 const shot = (page, name) => page.screenshot({ path: path.join(folder, name) });
 
+/** Pictures side by side on one ground, for the README. */
+const sideBySide = async (names, to) => {
+  const page = await browser.newPage({ viewport: { width: 60 + names.length * 330, height: 720 } });
+  const pictures = names.map(
+    (name) => `<img src="data:image/png;base64,${readFileSync(path.join(folder, name)).toString('base64')}">`,
+  );
+  await page.setContent(
+    `<style>body{margin:0;padding:30px;display:flex;gap:30px;background:#cfc8b8}img{width:300px;border-radius:24px}</style>${pictures.join('')}`,
+  );
+  await shot(page, to);
+  await page.close();
+};
+
 const phone = { viewport: { width: 390, height: 844 }, deviceScaleFactor: 2 };
 await visit(phone, (page) => shot(page, 'today.png'));
 await visit(phone, async (page) => {
@@ -46,5 +60,11 @@ await visit({ viewport: { width: 1280, height: 800 } }, async (page) => {
   await intoHold(page);
   await shot(page, 'wide.png');
 });
+await visit(phone, async (page) => {
+  await page.goto(`${url}#/routines/home_relief`);
+  await page.waitForTimeout(600);
+  await shot(page, 'routine.png');
+});
+await sideBySide(['today.png', 'routine.png', 'player.png'], 'readme.png');
 await browser.close();
 process.exit(0);
