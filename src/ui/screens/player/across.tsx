@@ -27,7 +27,9 @@ export function Across({ leave, hurts }: { leave: () => void; hurts: () => void 
         <Heading title={words.player.title} unseen>
           {words.player.across}
         </Heading>
-        <Stage />
+        <div class="session-stage">
+          <Stage />
+        </div>
         <BigCount />
         {session.locked.value ? <SlideToUnlock /> : <HurtKey press={hurts} />}
       </main>
