@@ -36,9 +36,9 @@ function rolled(x: BodyHeights, pitch: Degrees): Point {
   return [pivot[0] - reach * cos(pitch) + low * sin(pitch), pivot[1] - reach * sin(pitch) - low * cos(pitch)];
 }
 
-/** Heel up 20 to 28 degrees when the other heel strikes, then fast. */
+/** Heel up 24 to 31 degrees when the other heel strikes, then fast. */
 const peel = (p: number, step: BodyHeights): Degrees =>
-  p < heelUp ? 0 : toeOffPitch(step) * ((p - heelUp) / (toeOffAt(step) - heelUp)) ** 2;
+  p < heelUp ? 0 : toeOffPitch(step) * ((p - heelUp) / (toeOffAt(step) - heelUp)) ** 1.75;
 const atStrike = rolled(0, strikePitch)[0];
 
 /** How far the ground goes by in a cycle, for ankles that are `step` apart when a heel strikes. */
@@ -94,7 +94,7 @@ export function hipHeight(p: number, step: BodyHeights): BodyHeights {
   const strike = gaitFoot(0, step).ankle;
   const atStrikeHeight = strike[1] + Math.sqrt(leg * leg - strike[0] ** 2);
   // Never so high that the standing leg would have to grow.
-  const most = ankleHeight + bone.thigh + bone.shank - 0.0135;
+  const most = ankleHeight + bone.thigh + bone.shank - 0.012;
   const bob = Math.min(0.025 + longer(step) * 0.06, (most - atStrikeHeight) / (1 - rise(0)));
   return atStrikeHeight + bob * (rise(p) - rise(0));
 }

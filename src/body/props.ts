@@ -28,10 +28,14 @@ function rail([x, y, w, h]: Area, extent: Extent): string {
   const [left, right, top] = [x + r, x + w - r, y + h - r];
   const hoop: readonly Bead[] = [
     [[left, y + 0.004], r],
-    [[left, top - 0.02], r],
-    [[left + 0.02, top], r],
-    [[right - 0.02, top], r],
-    [[right, top - 0.02], r],
+    [[left, top - 0.04], r],
+    [[left + 0.005, top - 0.019], r],
+    [[left + 0.019, top - 0.005], r],
+    [[left + 0.04, top], r],
+    [[right - 0.04, top], r],
+    [[right - 0.019, top - 0.005], r],
+    [[right - 0.005, top - 0.019], r],
+    [[right, top - 0.04], r],
     [[right, y + 0.004], r],
   ];
   const bar: readonly Bead[] = [

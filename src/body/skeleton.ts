@@ -117,12 +117,17 @@ function held(limb: Limb, free: LimbBones, mix: Weighted, front: boolean, place:
     : twoBones(free.root, [x, y], bone.thigh, bone.shank, 'knee');
   const [upper, lower] = isArm(limb) ? overFloor(free.root, bent, [x, y]) : bent;
   const natural = free.tip + wrapped(lower - free.lower);
-  let tip = natural;
+  let tip = 0;
+  let told = 0;
   for (const [stance, weight] of mix) {
     const hold = stance.holds[limb];
     const turn = hold ? place(hold)[1] : null;
-    if (turn !== null) tip += wrapped(turn - natural) * weight;
+    if (turn === null) continue;
+    tip += wrapped(turn - natural) * weight;
+    told += weight;
   }
+  // A hand leaving the floor lets go of its palm last, so that its fingers do not dig in.
+  tip = natural + (told > 0 && told < 1 ? tip * (2 - told) : tip);
   return bones(limb, free.root, upper, lower, tip);
 }
 

@@ -1,12 +1,13 @@
 /** Every pose file, parsed, and the moments of its loop. */
 import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import * as v from 'valibot';
 import type { Moment } from '../../src/body/moment.ts';
 import { type PoseFile, poseSchema } from '../../src/body/pose.ts';
 
-const folder = new URL('../../routines/poses/', import.meta.url);
+const folder = join(import.meta.dirname, '../../routines/poses');
 export const poses: readonly PoseFile[] = readdirSync(folder).map((file) =>
-  v.parse(poseSchema, JSON.parse(readFileSync(new URL(file, folder), 'utf8'))),
+  v.parse(poseSchema, JSON.parse(readFileSync(join(folder, file), 'utf8'))),
 );
 export const poseOf = (id: string): PoseFile => poses.find((pose) => pose.id === id)!;
 
