@@ -1,9 +1,10 @@
-import { writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import type { Plugin } from 'vite';
 import { VitePWA } from 'vite-plugin-pwa';
 import { defineConfig } from 'vitest/config';
 import { metaPolicy, securityHeaders } from './src/platform/csp.ts';
 import { manifest } from './src/platform/manifest.ts';
+import { shippedProblems } from './src/routine/check-shipped.ts';
 
 /** The policy as a meta tag in the built page (the development server injects inline code, so it does without). */
 const policyInPage: Plugin = {
@@ -38,6 +39,26 @@ const headerFiles: Plugin = {
   },
 };
 
+/** A build with a broken routine, exercise or pose file fails, and says where and why. */
+const soundContent: Plugin = {
+  name: 'sound-content',
+  apply: 'build',
+  buildStart() {
+    const read = (folder: string): Record<string, string> =>
+      Object.fromEntries(
+        readdirSync(folder)
+          .filter((file) => file.endsWith('.json'))
+          .map((file) => [file, readFileSync(`${folder}/${file}`, 'utf8')]),
+      );
+    const problems = shippedProblems({
+      exercises: read('routines/exercises'),
+      poses: read('routines/poses'),
+      routines: read('routines'),
+    });
+    if (problems.length > 0) this.error(problems.join('\n'));
+  },
+};
+
 export default defineConfig({
   // Relative addresses: the app works from any sub-path.
   base: './',
@@ -45,6 +66,7 @@ export default defineConfig({
   worker: { format: 'es' },
   preview: { headers: { ...securityHeaders, 'Cache-Control': 'no-cache' } },
   plugins: [
+    soundContent,
     policyInPage,
     headerFiles,
     VitePWA({
