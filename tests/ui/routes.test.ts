@@ -1,0 +1,37 @@
+import { describe, expect, it } from 'vitest';
+import { parseRoute, to } from '../../src/ui/routes.ts';
+
+describe('addresses', () => {
+  it('knows every screen', () => {
+    expect(parseRoute('')).toEqual({ name: 'today' });
+    expect(parseRoute('#/')).toEqual({ name: 'today' });
+    for (const name of ['routines', 'player', 'finish', 'settings', 'walk', 'credits', 'help'] as const)
+      expect(parseRoute(to[name])).toEqual({ name });
+    expect(parseRoute(to.routine('home_relief'))).toEqual({ name: 'routine', id: 'home_relief' });
+  });
+
+  it('calls anything else unknown, and says what it was', () => {
+    expect(parseRoute('#/progress')).toEqual({ name: 'unknown', path: '/progress' });
+    expect(parseRoute('#/settings/deep')).toEqual({ name: 'unknown', path: '/settings/deep' });
+    expect(parseRoute('#/routines/a/b')).toEqual({ name: 'unknown', path: '/routines/a/b' });
+  });
+
+  it('says what the check was opened for', () => {
+    expect(parseRoute(to.start('hips'))).toEqual({ name: 'check', askedFor: { what: 'start', routine: 'hips' } });
+    expect(parseRoute(to.takeUp('goOn'))).toEqual({ name: 'check', askedFor: { what: 'takeUp', how: 'goOn' } });
+    expect(parseRoute(to.takeUp('again'))).toEqual({ name: 'check', askedFor: { what: 'takeUp', how: 'again' } });
+    expect(parseRoute(to.checkInSession)).toEqual({ name: 'check', askedFor: { what: 'session' } });
+    expect(parseRoute(to.checkFrom(to.routine('hips')))).toEqual({
+      name: 'check',
+      askedFor: { what: 'screen', path: '/routines/hips' },
+    });
+  });
+
+  it('goes back to Today from a check that was opened by hand or from elsewhere', () => {
+    const today = { name: 'check', askedFor: { what: 'screen', path: '/' } };
+    expect(parseRoute('#/check')).toEqual(today);
+    expect(parseRoute('#/check?then=//elsewhere.example')).toEqual(today);
+    expect(parseRoute('#/check?then=https%3A%2F%2Felsewhere.example')).toEqual(today);
+    expect(parseRoute('#/check?then=%2Fcheck')).toEqual(today);
+  });
+});
