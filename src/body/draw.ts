@@ -37,6 +37,12 @@ function parts(pose: PoseFile, moment: Moment, extent: Extent): Shape[] {
   return pose.view === 'front' ? frontShapes(pose, body, extent) : sideShapes(pose, body, extent);
 }
 
+/** From frame to frame, each way once: a move back draws what the move there drew. */
+function moves({ loop }: PoseFile): (readonly [string, string])[] {
+  const pairs = loop.map((from, i) => [from, loop[(i + 1) % loop.length]!] as const);
+  return pairs.filter(([a, b], i) => pairs.findIndex(([c, d]) => (a === c && b === d) || (a === d && b === c)) === i);
+}
+
 const margin = 300;
 /** Props do not move, and the box covers every move from frame to frame: both are worked out once. */
 function settled(pose: PoseFile) {
@@ -45,10 +51,8 @@ function settled(pose: PoseFile) {
   const extent = emptyExtent();
   const shapes = propShapes(pose, extent);
   for (const left of ['mirror', 'swap'] as const) {
-    for (let i = 0; i < pose.loop.length; i++) {
-      const from = pose.loop[i]!;
-      const to = pose.loop[(i + 1) % pose.loop.length]!;
-      for (let k = 0; k <= 6; k++) parts(pose, { from, to, progress: k / 6, side: 'left', left, range: 1 }, extent);
+    for (const [from, to] of moves(pose)) {
+      for (let k = 0; k <= 4; k++) parts(pose, { from, to, progress: k / 4, side: 'left', left, range: 1 }, extent);
     }
   }
   const [x0, y0, x1, y1] = [extent[0] - margin, extent[1] - margin, extent[2] + margin, extent[3] + margin];

@@ -123,7 +123,7 @@ export function gaitBody(phase: number, step: BodyHeights): GaitBody {
   const arm = (swing: number, root: Point) => {
     // Back with the leg of its own side in front: -20 to +20, elbows 15 to 30 bent.
     const upper = sp[2] + 180 - 20 * swing;
-    const lower = upper + 22 - 8 * swing;
+    const lower = upper + 20 - 5 * swing;
     const middle = away(root, upper, bone.upperArm);
     return { root, middle, end: away(middle, lower, bone.forearm), upper, lower, tip: lower + 4 };
   };

@@ -5,10 +5,6 @@ import { beads, emptyExtent, stroke } from './pen.ts';
 import type { LimbBones } from './skeleton.ts';
 import { away, between, type Point, sin, wrapped } from './vector.ts';
 
-/** A point on a bone, set off to the front (left of its direction). */
-const beside = (a: Point, b: Point, share: number, direction: number, off: number): Point =>
-  away(between(a, b, share), direction + 90, off);
-
 /** Bare arm to the wrist. */
 export function armShape(arm: LimbBones, extent: Extent): string {
   const string: Bead[] = [
@@ -32,34 +28,44 @@ export function sleeveShape(arm: LimbBones, extent: Extent): string {
   );
 }
 
-export function thighShape(leg: LimbBones, extent: Extent): string {
-  const string: Bead[] = [
-    [leg.root, girth.hip],
-    [beside(leg.root, leg.middle, 0.42, leg.upper, 0.004), girth.thigh * 0.95],
-    [leg.middle, girth.knee],
-  ];
-  return beads(string, extent);
+/** Share of the bone, half thickness, offset to the front. */
+type Swell = readonly (readonly [share: number, radius: number, off: number])[];
+const thigh: Swell = [
+  [0.2, 0.059, 0.003],
+  [0.45, 0.0535, 0.004],
+  [0.75, 0.0455, 0.002],
+  [1, girth.knee, 0],
+];
+const shank: Swell = [
+  [0, girth.knee, 0],
+  [0.14, 0.0405, -0.003],
+  [0.3, girth.calf, -0.006],
+  [0.48, 0.036, -0.005],
+  [0.66, 0.0305, -0.002],
+  [0.9, girth.shin, 0],
+];
+const swollen = (swell: Swell, a: Point, b: Point, direction: number): Bead[] =>
+  swell.map(([share, radius, off]) => [away(between(a, b, share), direction + 90, off), radius]);
+
+/** From the hip to the knee. A far hip is drawn narrower, so that it stays behind the near one. */
+export function thighShape(leg: LimbBones, extent: Extent, hip: number = girth.hip): string {
+  const root: Bead = [leg.root, hip];
+  return beads([root, ...swollen(thigh, leg.root, leg.middle, leg.upper)], extent);
 }
 
 /** From the knee to the cuff over the ankle. */
-export function shankShape(leg: LimbBones, extent: Extent): string {
-  const string: Bead[] = [
-    [leg.middle, girth.knee],
-    [beside(leg.middle, leg.end, 0.3, leg.lower, -0.006), girth.calf],
-    [beside(leg.middle, leg.end, 0.66, leg.lower, -0.002), girth.shin * 1.08],
-    [between(leg.middle, leg.end, 0.9), girth.shin],
-  ];
-  return beads(string, extent);
-}
+export const shankShape = (leg: LimbBones, extent: Extent): string =>
+  beads(swollen(shank, leg.middle, leg.end, leg.lower), extent);
 
-export const legShape = (leg: LimbBones, extent: Extent): string => thighShape(leg, extent) + shankShape(leg, extent);
+export const legShape = (leg: LimbBones, extent: Extent, hip?: number): string =>
+  thighShape(leg, extent, hip) + shankShape(leg, extent);
 
 /** A fold of flesh or cloth at a joint, from where the two outlines meet inwards; nothing where the joint is open. */
 function fold(joint: Point, one: number, other: number, radius: number, deep: number): string {
   const half = Math.abs(wrapped(one - other)) / 2;
   if (half > 56) return 'M0 0';
   const middle = other + wrapped(one - other) / 2;
-  const meet = Math.min(0.13, radius / Math.max(0.3, sin(half)));
+  const meet = Math.min(0.2, radius / Math.max(0.1, sin(half)));
   return stroke([away(joint, middle, meet), away(joint, middle, meet * deep)], emptyExtent());
 }
 

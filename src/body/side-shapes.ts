@@ -72,7 +72,7 @@ export function bodyShapes(
     { key: 'arm-far', cls: 'skin-far', d: armShape(armF, extent) + handShape(armF, body.curl[1], extent) },
     { key: 'sleeve-far', cls: 'shirt-far', d: sleeveShape(armF, extent) },
     ...feet(pose, legF, '-far', toes.far, extent),
-    { key: 'leg-far', cls: 'leg-far', d: legShape(legF, extent) },
+    { key: 'leg-far', cls: 'leg-far', d: legShape(legF, extent, 0.048) },
     { key: 'knot', cls: 'hair', d: knotShape(body, extent) },
     { key: 'neck', cls: 'skin-shade', d: neckShape(body, extent) },
     { key: 'face', cls: 'skin', d: faceShape(body, extent) },
