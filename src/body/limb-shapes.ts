@@ -65,7 +65,7 @@ function fold(joint: Point, one: number, other: number, radius: number, deep: nu
   const half = Math.abs(wrapped(one - other)) / 2;
   if (half > 56) return 'M0 0';
   const middle = other + wrapped(one - other) / 2;
-  const meet = Math.min(0.2, radius / Math.max(0.1, sin(half)));
+  const meet = Math.min(0.2, (radius * 1.12) / Math.max(0.1, sin(half)));
   return stroke([away(joint, middle, meet), away(joint, middle, meet * deep)], emptyExtent());
 }
 

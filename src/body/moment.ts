@@ -46,6 +46,9 @@ function filled(pose: PoseFile): Filled {
   return stances;
 }
 
+/** Beyond this, knees and floor get in the way: more is drawn as this. */
+const farthest = 1.1;
+
 /** The frames of a moment and their weights. An unknown frame name is the first frame of the loop. */
 export function weighted(pose: PoseFile, moment: Moment): Weighted {
   const stances = filled(pose);
@@ -56,9 +59,10 @@ export function weighted(pose: PoseFile, moment: Moment): Weighted {
     return swap ? frame.other : frame.own;
   };
   const t = eased(moment.progress);
+  const range = Math.min(farthest, moment.range);
   return [
-    [pick(pose.loop[0]!), 1 - moment.range],
-    [pick(moment.from), moment.range * (1 - t)],
-    [pick(moment.to), moment.range * t],
+    [pick(pose.loop[0]!), 1 - range],
+    [pick(moment.from), range * (1 - t)],
+    [pick(moment.to), range * t],
   ];
 }
