@@ -51,8 +51,8 @@ function Call() {
           number === null
             ? words.gate.numberUnknown
             : country.guessed
-              ? words.gate.numberGuessed(country.name)
-              : words.gate.numberOf(country.name)
+              ? words.gate.numberGuessed
+              : words.gate.numberChosen
         }
       />
     </div>

@@ -1,13 +1,12 @@
 import { signal } from '@preact/signals';
+import { useMemo } from 'preact/hooks';
 import { lazyScreen } from '../lazy-screen.tsx';
 
 const WalkingFigure = lazyScreen(() => import('./figure.tsx').then((figure) => figure.WalkingFigure), true);
 
-/** Mid-step: the heel has just landed, under the body rather than ahead of it. */
-const phase = signal(0.02);
-
-/** A person walking, still. */
-export function WalkPicture() {
+/** A person walking, still, at a share of the gait cycle: just after the heel has landed unless said otherwise. */
+export function WalkPicture({ at = 0.02 }: { at?: number }) {
+  const phase = useMemo(() => signal(at), [at]);
   return (
     <span class="exercise-picture" aria-hidden="true">
       <WalkingFigure phase={phase} stepLength={0.37} />
