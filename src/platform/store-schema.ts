@@ -1,8 +1,16 @@
-/** Versions of what is kept. Each step brings a database from the version before; steps are never changed once shipped. */
-import type { IDBPDatabase } from 'idb';
-import type { Schema } from './store.ts';
+/** What is kept where, and its versions. Each step brings a database from the version before; steps are never changed once shipped. */
+import type { DBSchema, IDBPDatabase } from 'idb';
+import type { FinishedSession, JournalEntry, RunningSession, Settings } from '../record/kept.ts';
+import type { Routine } from '../routine/routine.ts';
 
-type Step = (db: IDBPDatabase<Schema>) => void;
+export interface Schema extends DBSchema {
+  settings: { key: 'settings'; value: Settings };
+  running: { key: 'session' | 'journal'; value: RunningSession | JournalEntry };
+  finished: { key: string; value: FinishedSession; indexes: { startedAt: number } };
+  routines: { key: string; value: Routine };
+}
+export type Database = IDBPDatabase<Schema>;
+type Step = (db: Database) => void;
 
 const steps: readonly Step[] = [
   // 1: settings, the running and the finished sessions, own routines
@@ -17,6 +25,6 @@ const steps: readonly Step[] = [
 export const schemaVersion = steps.length;
 
 /** Runs every step that a database at version `from` (0: new) has not seen. */
-export const migrate = (db: IDBPDatabase<Schema>, from: number): void => {
+export const migrate = (db: Database, from: number): void => {
   for (const step of steps.slice(from)) step(db);
 };

@@ -1,17 +1,10 @@
 /** IndexedDB behind `record/store.ts`. What cannot be written is kept here in memory and tried again with the next write. */
-import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
-import type { FinishedSession, JournalEntry, RunningSession, Settings } from '../record/kept.ts';
+import { openDB } from 'idb';
+import type { FinishedSession, JournalEntry, RunningSession } from '../record/kept.ts';
 import type { Store } from '../record/store.ts';
 import type { Routine } from '../routine/routine.ts';
-import { migrate, schemaVersion } from './store-schema.ts';
+import { type Database, migrate, type Schema, schemaVersion } from './store-schema.ts';
 
-export interface Schema extends DBSchema {
-  settings: { key: 'settings'; value: Settings };
-  running: { key: 'session' | 'journal'; value: RunningSession | JournalEntry };
-  finished: { key: string; value: FinishedSession; indexes: { startedAt: number } };
-  routines: { key: string; value: Routine };
-}
-type Database = IDBPDatabase<Schema>;
 type Write = (db: Database) => Promise<unknown>;
 type Trouble = 'refused' | 'full';
 

@@ -18,6 +18,8 @@ export interface Settings {
   readonly country: string | null;
   /** The walker's own cadence as typed, or null. */
   readonly cadence: StepsPerMinute | null;
+  /** Exercises whose instructions were asked for again, and when (ms since the epoch): from then on they are told in full anew. */
+  readonly reminded: Readonly<Record<string, number>>;
 }
 
 export const usualSettings: Settings = {
@@ -31,6 +33,7 @@ export const usualSettings: Settings = {
   firstSide: 'takeTurns',
   country: null,
   cadence: null,
+  reminded: {},
 };
 
 /** The session that is going on, written once when it starts. */

@@ -84,6 +84,8 @@ export interface Trouble {
 export interface App {
   readonly settings: ReadonlySignal<Settings>;
   changeSettings(change: Partial<Settings>): void;
+  /** "Remind me": the instructions of an exercise are told in full again, as if it were new. */
+  remind(exercise: string): void;
   /** null until loaded; `loadLibrary` may be called at any time, again and again. */
   readonly library: ReadonlySignal<Library | null>;
   loadLibrary(): Promise<Library>;

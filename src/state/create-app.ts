@@ -88,15 +88,17 @@ export const createApp = (ports: AppPorts): { app: App; inputs: AppInputs; ready
       settings.value = { ...settings.peek(), ...change };
       void ports.store.keepSettings(settings.peek());
     },
+    remind: (exercise) =>
+      app.changeSettings({ reminded: { ...settings.peek().reminded, [exercise]: ports.wallClock() } }),
     library,
     loadLibrary,
     choicesFor: () => {
-      const { firstSide, cadence } = settings.peek();
+      const { firstSide, cadence, reminded } = settings.peek();
       const turn = history.peek().length % 2 === 0 ? 'left' : 'right';
       return {
         ...usualChoices,
         firstSide: firstSide === 'takeTurns' ? turn : firstSide,
-        coaching: coachingFrom(history.peek()),
+        coaching: coachingFrom(history.peek(), reminded),
         cadence,
       };
     },

@@ -1,25 +1,21 @@
 /** The running session: one timeline, one transport, and what was really done. Time comes from the transport alone. */
 import { batch, computed, effect, type ReadonlySignal, signal, untracked } from '@preact/signals';
-import { finishSession } from '../record/finish.ts';
-import type { FinishedSession, JournalEntry, RunningSession, Settings } from '../record/kept.ts';
-import { emptyLedger, type Ledger, played, skip } from '../record/ledger.ts';
+import type { FinishedSession, RunningSession, Settings } from '../record/kept.ts';
+import { emptyLedger, type Ledger } from '../record/ledger.ts';
 import type { Choices } from '../routine/choices.ts';
 import type { Routine } from '../routine/routine.ts';
 import type { Gains } from '../sound/plan.ts';
 import { planSession } from '../sound/plan-session.ts';
 import { sampleBank } from '../sound/samples.ts';
-import { backTarget, blockAt, countLeft, nextTarget, segmentAt } from '../timeline/at.ts';
+import { backTarget, blockAt, jumpTarget, nextTarget } from '../timeline/at.ts';
 import type { Timeline } from '../timeline/timeline.ts';
 import type { TransportState } from '../timeline/transport.ts';
 import type { Seconds } from '../units.ts';
-import { clock } from '../words/en/session.ts';
 import type { Phase, SessionState, Sound } from './app.ts';
-import { cuesBetween } from './cues.ts';
+import { cutOffSession } from './cut-off.ts';
 import type { SessionPorts, SoundOut } from './ports.ts';
-
-/** Longest time between two journal entries while playing. */
-const journalEvery: Seconds = 5;
-const justBefore: Seconds = 0.001;
+import { type Progress, progressOf } from './progress.ts';
+import { viewOf } from './session-view.ts';
 
 const gainsOf = (settings: Settings): Gains => ({
   bells: settings.bells.on ? settings.bells.volume : 0,
@@ -50,47 +46,31 @@ export const createSession = (
   const locked = signal(false);
   const elsewhere = signal(false);
   const finished = signal<FinishedSession | null>(null);
-  const interrupted = signal<{ session: RunningSession; journal: JournalEntry } | null>(null);
+  const cutOff = cutOffSession(ports, whenFinished);
+  const { interrupted } = cutOff;
 
   let out: SoundOut | null = null;
   let stopFollowing: () => void = () => {};
   let giveUpClaim: () => void = () => {};
-  let ledger: Ledger = emptyLedger;
-  let written: Seconds = 0;
-  /** Cues up to here are spoken and buzzed; just before a place that was jumped to, so that its own first cue is not lost. */
-  let cued: Seconds = 0;
+  let progress: Progress | null = null;
 
   const timeline = computed(() => running.value?.timeline ?? null);
-  const segment = computed(() => timeline.value && segmentAt(timeline.value, position.value));
-  const block = computed(() => timeline.value && blockAt(timeline.value, position.value));
-  const left = computed(() => (segment.value ? countLeft(segment.value, position.value) : 0));
-
-  const journal = (): void => {
-    const session = running.peek();
-    if (!session || phase.peek() === 'ended') return;
-    written = position.peek();
-    void ports.store.keepJournal({
-      session: session.id,
-      position: position.peek(),
-      writtenAt: ports.wallClock(),
-      ...ledger,
-    });
-  };
+  const view = viewOf(timeline, position);
+  const { segment, block } = view;
 
   const end = (ranToEnd: boolean): void => {
-    const session = running.peek();
-    if (!session || phase.peek() === 'ended') return;
+    if (!progress || phase.peek() === 'ended') return;
     stopFollowing();
     ports.voice.hush();
     ports.screen.release();
     if (!ranToEnd) silence();
-    const result = finishSession(session, ledger, ranToEnd, ports.wallClock());
+    const result = progress.finish(ranToEnd);
+    progress = null;
     batch(() => {
       phase.value = 'ended';
       locked.value = false;
       finished.value = result;
     });
-    void ports.store.finish(result);
     giveUpClaim();
     whenFinished(result);
   };
@@ -104,15 +84,10 @@ export const createSession = (
   const follow = (state: TransportState): void => {
     const session = running.peek();
     if (!session || phase.peek() !== 'playing') return;
-    const from = position.peek();
     const to = Math.min(state.position, session.timeline.total);
-    if (to > from) {
-      const before = segment.peek();
-      ledger = played(ledger, session.timeline.blocks, from, to);
+    if (to > position.peek()) {
       position.value = to;
-      cuesBetween(ports, settings.peek(), session.timeline, cued, to);
-      cued = to;
-      if (segment.peek() !== before || to - written >= journalEvery) journal();
+      progress?.playedTo(to);
     }
     if (state.ended) end(true);
   };
@@ -145,25 +120,21 @@ export const createSession = (
   /** Inside a tap. */
   const open = (session: RunningSession, at: Seconds, done: Ledger): void => {
     silence();
+    cutOff.forget();
     ports.voice.wake();
     const opening = ports.openSound((heard) => {
       sound.value = heard;
     });
-    ledger = done;
-    written = at;
-    cued = at - justBefore;
     batch(() => {
       elsewhere.value = false;
       finished.value = null;
-      interrupted.value = null;
       running.value = session;
       position.value = at;
       phase.value = 'playing';
     });
     void ports.claim().then(async (giveUp) => {
-      const opened = await opening;
       if (!giveUp) {
-        opened.transport.close();
+        void opening.then(({ transport }) => transport.close());
         batch(() => {
           elsewhere.value = true;
           running.value = null;
@@ -172,14 +143,12 @@ export const createSession = (
         return;
       }
       giveUpClaim = giveUp;
-      if (running.peek() !== session || phase.peek() === 'ended') {
-        giveUp();
-        opened.transport.close();
-        return;
-      }
-      await ports.store.keepRunning(session);
-      journal();
-      ports.screen.hold();
+      const begun = progressOf(ports, () => settings.peek(), session, at, done);
+      progress = begun;
+      const opened = await opening;
+      // Stopped before it could sound.
+      if (progress !== begun) return opened.transport.close();
+      if (phase.peek() === 'playing') ports.screen.hold();
       load(opened);
     });
   };
@@ -187,9 +156,8 @@ export const createSession = (
   const jumpTo = (to: Seconds): void => {
     ports.voice.hush();
     position.value = to;
-    cued = to - justBefore;
     out?.transport.seek(to);
-    journal();
+    progress?.jumpedTo(to);
   };
 
   const pause = (): void => {
@@ -200,7 +168,7 @@ export const createSession = (
     phase.value = 'paused';
     ports.voice.hush();
     ports.screen.release();
-    journal();
+    progress?.write();
   };
 
   const play = (): void => {
@@ -210,18 +178,13 @@ export const createSession = (
     ports.screen.hold();
   };
 
-  ports.onLeaving(journal);
+  ports.onLeaving(() => progress?.write());
 
   return {
     phase,
     running,
     position,
-    segment,
-    block,
-    nextBlock: computed(() => (block.value && timeline.value?.blocks[block.value.index + 1]) ?? null),
-    digits: computed(() => String(Math.max(1, Math.ceil(left.value - 0.001)))),
-    ring: computed(() => (segment.value ? Math.min(1, left.value / segment.value.count.duration) : 0)),
-    timeLeft: computed(() => clock(timeline.value ? timeline.value.total - position.value : 0)),
+    ...view,
     sound,
     locked,
     awake,
@@ -230,6 +193,8 @@ export const createSession = (
     interrupted,
     start: (routine, choices) => {
       if (phase.peek() === 'playing' || phase.peek() === 'paused') return;
+      // One that was cut off and never answered for is kept as what it came to.
+      cutOff.record();
       const started = ports.wallClock();
       open(
         { id: ports.newId(), kind: routine.kind, startedAt: started, choices, timeline: compile(routine, choices) },
@@ -248,7 +213,7 @@ export const createSession = (
       const [line, now] = [timeline.peek(), block.peek()];
       if (!line || !now || phase.peek() === 'ended') return;
       // In the closing seconds ("Well done") the doing is over: nothing is skipped.
-      if (segment.peek()?.kind !== 'rest' || now.kind === 'rest') ledger = skip(ledger, now.index);
+      if (segment.peek()?.kind !== 'rest' || now.kind === 'rest') progress?.skipped(now.index);
       const to = nextTarget(line, position.peek());
       if (to === null) end(true);
       else jumpTo(to);
@@ -256,7 +221,7 @@ export const createSession = (
     jump: (by) => {
       const line = timeline.peek();
       // Never past the end: running out of time is the transport's to say.
-      if (line) jumpTo(Math.min(Math.max(0, position.peek() + by), line.total - 0.5));
+      if (line) jumpTo(Math.min(jumpTarget(line, position.peek(), by), line.total - 0.5));
     },
     unblock: () => {
       const old = out;
@@ -274,13 +239,7 @@ export const createSession = (
       const cut = interrupted.peek();
       if (!cut) return;
       const { session, journal: kept } = cut;
-      if (how === 'stop') {
-        interrupted.value = null;
-        const result = finishSession(session, kept, false, kept.writtenAt);
-        void ports.store.finish(result);
-        whenFinished(result);
-        return;
-      }
+      if (how === 'stop') return cutOff.record();
       const at = how === 'goOn' ? kept.position : blockAt(session.timeline, kept.position).start;
       open(session, at, kept);
     },
@@ -293,20 +252,10 @@ export const createSession = (
         phase.value = 'idle';
       });
     },
-    forgetInterrupted: () => {
-      interrupted.value = null;
-    },
+    forgetInterrupted: cutOff.forget,
     noteElsewhere: () => {
       elsewhere.value = true;
     },
-    offerInterrupted: async () => {
-      const cut = await ports.store.running();
-      if (!cut || running.peek()) return;
-      // Another tab is playing it at this moment: nothing was cut off.
-      const giveUp = await ports.claim();
-      if (!giveUp) return;
-      giveUp();
-      interrupted.value = cut;
-    },
+    offerInterrupted: cutOff.look,
   };
 };

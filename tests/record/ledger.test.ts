@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { coachingFrom } from '../../src/record/known.ts';
 import { finishSession } from '../../src/record/finish.ts';
 import type { FinishedSession, RunningSession } from '../../src/record/kept.ts';
+import { coachingFrom } from '../../src/record/known.ts';
 import { emptyLedger, played, skip } from '../../src/record/ledger.ts';
 import { usualChoices } from '../../src/routine/choices.ts';
 import type { Block } from '../../src/timeline/timeline.ts';
@@ -80,6 +80,11 @@ describe('coaching', () => {
     [6, 'name'],
   ])('after %i times is %s', (times, level) => {
     expect(coachingFrom(Array.from({ length: times }, () => session('done')))['sktc']).toBe(level);
+  });
+  it('begins anew after "remind me"', () => {
+    const often = Array.from({ length: 9 }, () => session('done'));
+    expect(coachingFrom(often, { sktc: 999_999 })['sktc']).toBeUndefined();
+    expect(coachingFrom(often, { sktc: 1 })['sktc']).toBe('name');
   });
   it('does not count an exercise that was skipped', () => {
     expect(coachingFrom(Array.from({ length: 9 }, () => session('skipped')))).toEqual({});

@@ -265,6 +265,18 @@ describe('the journal', () => {
   });
 });
 
+it('keeps a session that was cut off, and never answered for, when another is started', async () => {
+  w.pass(14);
+  w.leave();
+  const later = world();
+  later.kept.running = w.kept.running;
+  later.kept.journal = w.kept.journal;
+  await later.session.offerInterrupted();
+  await later.begin();
+  expect(later.kept.finished).toEqual([expect.objectContaining({ outcome: 'stopped' })]);
+  expect(later.session.phase.value).toBe('playing');
+});
+
 describe('when things go wrong', () => {
   it('refuses to start while another tab plays', async () => {
     const other = world({ claimed: true });
