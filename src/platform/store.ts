@@ -46,7 +46,7 @@ export const openStore = (name = 'backstride'): Store => {
     return opened;
   };
 
-  const flush = async (): Promise<void> => {
+  const writeAll = async (): Promise<void> => {
     if (unwritten.size === 0) return;
     try {
       const db = await database();
@@ -58,6 +58,13 @@ export const openStore = (name = 'backstride'): Store => {
     } catch (error) {
       listener(troubleOf(error));
     }
+  };
+
+  /** One after the other: two at once could write the older of two changes last. */
+  let writing: Promise<void> = Promise.resolve();
+  const flush = (): Promise<void> => {
+    writing = writing.then(writeAll);
+    return writing;
   };
 
   const keep = (about: string, write: Write): Promise<void> => {

@@ -56,6 +56,13 @@ describe('the store', () => {
     expect((await openStore().finished()).map(({ id }) => id)).toEqual(['s1']);
   });
 
+  it('never clears a session that begins while another is being finished', async () => {
+    const store = openStore();
+    const writes = [store.finish(finished('s0', 1)), store.keepRunning(running), store.keepJournal(journal)];
+    await Promise.all(writes);
+    expect(await openStore().running()).toEqual({ session: running, journal });
+  });
+
   it('lists finished sessions newest first', async () => {
     const store = openStore();
     await store.finish(finished('old', 100));
