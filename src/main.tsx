@@ -39,7 +39,10 @@ const { app, inputs, ready } = createApp({
       voice.say(words.settings.voiceSample, volume);
       return;
     }
-    const [{ preview }, { sampleBank }] = await Promise.all([import('./platform/preview.ts'), import('./sound/samples.ts')]);
+    const [{ preview }, { sampleBank }] = await Promise.all([
+      import('./platform/preview.ts'),
+      import('./sound/samples.ts'),
+    ]);
     const rate = 44_100;
     const sample = sampleBank(rate)[what === 'beat' ? 'beat' : 'start'];
     // A preview that cannot sound changes nothing: the session has its own way out.

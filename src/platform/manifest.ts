@@ -24,11 +24,27 @@ export const manifest: Partial<ManifestOptions> = {
   ],
   screenshots: [
     { src: 'screenshots/today.png', sizes: '780x1688', type: 'image/png', form_factor: 'narrow', label: 'Today' },
-    { src: 'screenshots/player.png', sizes: '780x1688', type: 'image/png', form_factor: 'narrow', label: 'A guided session' },
-    { src: 'screenshots/wide.png', sizes: '1280x800', type: 'image/png', form_factor: 'wide', label: 'A guided session on a desktop' },
+    {
+      src: 'screenshots/player.png',
+      sizes: '780x1688',
+      type: 'image/png',
+      form_factor: 'narrow',
+      label: 'A guided session',
+    },
+    {
+      src: 'screenshots/wide.png',
+      sizes: '1280x800',
+      type: 'image/png',
+      form_factor: 'wide',
+      label: 'A guided session on a desktop',
+    },
   ],
   shortcuts: [
-    { name: 'Loosen my back', url: './#/routines/home_relief', icons: [{ src: 'icons/icon-192.png', sizes: '192x192' }] },
+    {
+      name: 'Loosen my back',
+      url: './#/routines/home_relief',
+      icons: [{ src: 'icons/icon-192.png', sizes: '192x192' }],
+    },
     { name: 'Walk', url: './#/walk', icons: [{ src: 'icons/icon-192.png', sizes: '192x192' }] },
   ],
 };
