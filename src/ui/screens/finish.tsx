@@ -36,6 +36,8 @@ function Spent({ finished }: { finished: FinishedSession }) {
 function Summary({ finished }: { finished: FinishedSession }) {
   const library = useLibrary();
   const { finish, common } = words;
+  const lines = doneLines(finished);
+  const outcome = lines.every((line) => line.outcome === 'skipped') ? 'skippedAll' : finished.outcome;
   const routine = library?.routines.find(({ id }) => id === finished.routine);
   const next = {
     stretch: routine === undefined ? '' : finish.nextStretch(routine.often),
@@ -45,15 +47,15 @@ function Summary({ finished }: { finished: FinishedSession }) {
   return (
     <div class="finish">
       <div class="finish-top">
-        <Heading title={finish.title}>{finish[finished.outcome]}</Heading>
+        <Heading title={finish.title}>{finish[outcome]}</Heading>
         <Spent finished={finished} />
         <p class="quiet-words">{finish.ofPlanned(common.length(finished.planned), finished.name)}</p>
-        <p>{finish.meaning[finished.outcome]}</p>
+        <p>{finish.meaning[outcome]}</p>
       </div>
       <section class="card done-card" aria-label={finish.list}>
         <h2>{finish.list}</h2>
         <ul class="done-list">
-          {doneLines(finished).map((line, n) => (
+          {lines.map((line, n) => (
             <Line key={n} line={line} />
           ))}
         </ul>

@@ -5,6 +5,7 @@ export const finish = {
   complete: 'Done, all of it',
   partly: 'Done, with some left out',
   stopped: 'Stopped for now',
+  skippedAll: 'Looked through, nothing done',
   nothing: 'Nothing to show yet',
   nothingWords: 'When you finish a session, this page says what you did.',
   minutesOf: (minutes: number): string => (minutes === 1 ? 'minute' : 'minutes'),
@@ -16,6 +17,7 @@ export const finish = {
   meaning: {
     complete: 'That counts. Little and often does more than a lot at once.',
     partly: 'What you did counts. What you left out can wait for another day.',
+    skippedAll: 'That is fine. It is all here when you want it.',
     stopped: 'Stopping when it does not feel right is part of doing it well.',
   },
   next: 'What comes next',
