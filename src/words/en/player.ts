@@ -2,7 +2,6 @@ export const player = {
   title: 'Session',
   leave: 'Leave',
   lock: 'Lock the screen keys',
-  lockShort: 'Lock',
   across: 'Across the room',
   acrossLeave: 'Show all keys',
   help: 'Help',

@@ -7,14 +7,11 @@ export const walk = {
   cadenceHint:
     'Walk as you would to the shops and count every step for 30 seconds, then double it. The beat follows this number.',
   cadenceUnit: 'steps a minute',
-  cadenceNone: 'Not set',
   cadenceClear: 'Walk without a beat',
   cadenceSet: 'Set a number',
   cadenceUnusual:
     'Most people walk between 85 and 135 steps a minute. Count once more to be sure; if it is right, keep it.',
-  cadenceBounds: 'A number from 60 to 140.',
   noBeat: 'Without a number there is no beat. The cues and the timer work just the same.',
-  beatAt: (cadence: number): string => `The beat starts from ${cadence} steps a minute.`,
   start: 'Start the walk',
   lookItOver: 'Look the drill over',
   safety: 'Pause at roads. With a stick or a frame, do these with a clinician beside you.',
