@@ -1,5 +1,5 @@
 import './theme.css';
-import './components/controls.css';
+import './components/buttons.css';
 import './shell.css';
 import { useSignalEffect } from '@preact/signals';
 import { useEffect } from 'preact/hooks';

@@ -1,3 +1,4 @@
+import './banner.css';
 import type { ComponentChildren } from 'preact';
 
 /** One plain sentence the person should know, with what can be done about it. */

@@ -1,3 +1,4 @@
+import './exercise-picture.css';
 import { lazyScreen } from '../lazy-screen.tsx';
 import { useLibrary } from '../use-library.ts';
 

@@ -1,3 +1,4 @@
+import './key-list.css';
 import { words } from '../../words/words.ts';
 
 /** What the keys of a keyboard do in the player. */

@@ -1,3 +1,4 @@
+import './options.css';
 import { useId } from 'preact/hooks';
 
 interface Props<Value extends string> {

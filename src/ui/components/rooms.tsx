@@ -1,3 +1,4 @@
+import './rooms.css';
 import { words } from '../../words/words.ts';
 import { route } from '../router.ts';
 import { to } from '../routes.ts';

@@ -1,3 +1,4 @@
+import './stepper.css';
 import { words } from '../../words/words.ts';
 import { Icon } from './icon.tsx';
 

@@ -1,3 +1,5 @@
+import './switch.css';
+
 interface Props {
   readonly label: string;
   readonly hint?: string;

@@ -1,3 +1,4 @@
+import './exercise-picture.css';
 import { signal } from '@preact/signals';
 import { useMemo } from 'preact/hooks';
 import { lazyScreen } from '../lazy-screen.tsx';

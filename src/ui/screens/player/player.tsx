@@ -1,4 +1,9 @@
 import './player.css';
+import './stage.css';
+import './count.css';
+import './session-keys.css';
+import './player-wide.css';
+import './across.css';
 import { useComputed, useSignal } from '@preact/signals';
 import { words } from '../../../words/words.ts';
 import { useApp } from '../../app-context.ts';
