@@ -1,16 +1,18 @@
-import type { ReadonlySignal } from '@preact/signals';
+import { type ReadonlySignal, type Signal, useSignal } from '@preact/signals';
 import { words } from '../../words/words.ts';
 import { useApp } from '../app-context.ts';
 import { forgetPlan, planFor } from '../plans.ts';
 import { go } from '../router.ts';
 import { type AskedFor, to } from '../routes.ts';
 import { useLibrary } from '../use-library.ts';
+import { SecondQuestion } from './second-question.tsx';
 
 interface Props {
   readonly askedFor: AskedFor;
   readonly ticked: ReadonlySignal<boolean>;
   readonly none: () => 'go' | 'emergency';
   readonly emergency: () => void;
+  readonly alarmed: Signal<boolean>;
   /** Nothing on the list, in the middle of a session. */
   readonly clear: () => void;
 }
@@ -45,26 +47,41 @@ const useGoOn = (askedFor: AskedFor, clear: () => void): { ready: boolean; name:
 };
 
 /** Two keys: one that goes on, and one that gets help. Help never waits for anything. */
-export function CheckKeys({ askedFor, ticked, none, emergency, clear }: Props) {
+export function CheckKeys({ askedFor, ticked, none, emergency, alarmed, clear }: Props) {
   const { session } = useApp();
   const { ready, name, goOn } = useGoOn(askedFor, clear);
-  const elsewhere = session.elsewhere.value && (askedFor.what === 'start' || askedFor.what === 'takeUp');
+  const asking = useSignal(false);
+  const moves = askedFor.what === 'start' || askedFor.what === 'takeUp';
+  const answerNone = (): void => {
+    if (none() !== 'go') emergency();
+    else if (moves && alarmed.peek()) asking.value = true;
+    else goOn();
+  };
+  const elsewhere = session.elsewhere.value && moves;
   return (
     <div class="check-keys">
       {name !== null && <p class="quiet-words small">{ready ? words.gate.starting(name) : name}</p>}
       {elsewhere && <p>{words.gate.elsewhere}</p>}
       {ticked.value && <p class="small">{words.gate.tickedFirst}</p>}
-      <button
-        type="button"
-        class="button main"
-        disabled={!ready || ticked.value}
-        onClick={() => (none() === 'go' ? goOn() : emergency())}
-      >
+      <button type="button" class="button main" disabled={!ready || ticked.value} onClick={answerNone}>
         {words.gate.none}
       </button>
       <button type="button" class={ticked.value ? 'button pain full' : 'button pain'} onClick={emergency}>
         {words.gate.oneOrNotSure}
       </button>
+      {asking.value && (
+        <SecondQuestion
+          card={emergency}
+          slip={() => {
+            alarmed.value = false;
+            asking.value = false;
+            goOn();
+          }}
+          close={() => {
+            asking.value = false;
+          }}
+        />
+      )}
     </div>
   );
 }

@@ -1,5 +1,5 @@
 import './check.css';
-import { useComputed, useSignal } from '@preact/signals';
+import { signal, useComputed, useSignal } from '@preact/signals';
 import { words } from '../../words/words.ts';
 import { useApp } from '../app-context.ts';
 import { type EmergencyItem, emergencyItems, outcomeOf } from '../check-answers.ts';
@@ -8,6 +8,9 @@ import { EmergencyCard } from '../components/emergency-card.tsx';
 import { Heading } from '../components/heading.tsx';
 import { SessionAfterCheck } from '../components/session-after-check.tsx';
 import type { AskedFor } from '../routes.ts';
+
+/** The emergency card was up since the page was opened, and nobody has called it a slip. */
+const alarmed = signal(false);
 
 function Tick({ item, on, toggle }: { item: EmergencyItem; on: boolean; toggle: () => void }) {
   return (
@@ -37,6 +40,7 @@ export function Check({ askedFor }: { askedFor: AskedFor }) {
   const emergency = (): void => {
     // Whatever was going on is over; only the card is left.
     if (session.phase.peek() === 'playing' || session.phase.peek() === 'paused') session.stop();
+    alarmed.value = true;
     state.value = 'emergency';
   };
   if (state.value === 'emergency')
@@ -60,6 +64,7 @@ export function Check({ askedFor }: { askedFor: AskedFor }) {
         ticked={any}
         none={() => outcomeOf(ticked.peek(), 'none')}
         emergency={emergency}
+        alarmed={alarmed}
         clear={() => {
           state.value = 'clear';
         }}

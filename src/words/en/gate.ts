@@ -27,6 +27,11 @@ export const gate = {
   none: 'None of these',
   oneOrNotSure: 'One of these, or not sure',
   tickedFirst: 'You ticked something. Untick it if it was a slip.',
+  againHeading: 'A moment ago it was different',
+  againWords:
+    'You said that something on the emergency list fits. If it does, or if you are not sure, get help and do not exercise.',
+  againCard: 'Show me what to do',
+  againSlip: 'It was a slip, none of these fits',
   starting: (name: string): string => `Next: ${name}`,
   elsewhere: 'A session is playing in another tab or window. Finish it there first.',
   gone: 'That routine is not here any more.',
