@@ -8,7 +8,7 @@ export default defineConfig({
   workers: 2,
   timeout: 60_000,
   forbidOnly: Boolean(process.env['CI']),
-  reporter: [['list']],
+  reporter: process.env['E2E_REPORT'] ? [['list'], ['json', { outputFile: process.env['E2E_REPORT'] }]] : [['list']],
   use: {
     viewport: { width: 390, height: 844 },
     reducedMotion: 'no-preference',
