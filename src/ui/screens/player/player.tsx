@@ -43,7 +43,8 @@ function PlayerTop({ across }: { across: () => void }) {
 
 /** A session that runs: everything, or only what is read from across the room. */
 function Running() {
-  const { session } = useApp();
+  const app = useApp();
+  const { session } = app;
   const open = useSignal<'none' | 'hurts' | 'remind'>('none');
   const across = useSignal(false);
   const close = (): void => {
@@ -52,6 +53,11 @@ function Running() {
   const show = (what: 'hurts' | 'remind') => (): void => {
     session.pause();
     open.value = what;
+  };
+  const remind = (): void => {
+    const exercise = session.block.peek()?.exercise;
+    if (exercise != null) app.remind(exercise);
+    show('remind')();
   };
   const toggleAcross = (): void => {
     across.value = !across.peek();
@@ -67,7 +73,7 @@ function Running() {
       ) : (
         <>
           <PlayerTop across={toggleAcross} />
-          <Session hurts={show('hurts')} remind={show('remind')} />
+          <Session hurts={show('hurts')} remind={remind} />
         </>
       )}
       <Flash />
