@@ -1,12 +1,11 @@
 /** Takes the pictures of the install dialog and of the README from the built app: `npm run build`, then `node scripts/screenshots.mjs`. */
-import { readFileSync } from 'node:fs';
+import { writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { chromium } from '@playwright/test';
 import { preview } from 'vite';
 import { needBrowser } from './browser.mjs';
 import { root } from './steps.mjs';
 
-const folder = path.join(root, 'public', 'screenshots');
 const server = await preview({ root, preview: { port: 4399, host: '127.0.0.1' }, logLevel: 'error' });
 const url = server.resolvedUrls.local[0];
 const browser = await chromium.launch({
@@ -14,7 +13,8 @@ const browser = await chromium.launch({
   args: ['--no-sandbox', '--disable-gpu', '--autoplay-policy=no-user-gesture-required'],
 });
 
-const visit = async (size, take) => {
+/** A picture of one screen; `go` leads there from Today. */
+const picture = async (size, go = async () => {}) => {
   const context = await browser.newContext({ ...size, colorScheme: 'light', locale: 'en-GB' });
   const page = await context.newPage();
   await page.goto(url);
@@ -22,8 +22,10 @@ const visit = async (size, take) => {
     .getByText(/on the floor/)
     .first()
     .waitFor();
-  await take(page);
+  await go(page);
+  const png = await page.screenshot();
   await context.close();
+  return png;
 };
 
 /** Into the hold of the left knee-to-chest. */
@@ -35,36 +37,28 @@ const intoHold = async (page) => {
   for (let i = 0; i < 3; i += 1) await page.getByRole('button', { name: '10 seconds on' }).click();
   await page.waitForTimeout(800);
 };
-const shot = (page, name) => page.screenshot({ path: path.join(folder, name) });
+const toRoutine = async (page) => {
+  await page.goto(`${url}#/routines/home_relief`);
+  await page.waitForTimeout(600);
+};
 
-/** Pictures side by side on one ground, for the README. */
-const sideBySide = async (names, to) => {
-  const page = await browser.newPage({ viewport: { width: 60 + names.length * 330, height: 720 } });
-  const pictures = names.map(
-    (name) => `<img src="data:image/png;base64,${readFileSync(path.join(folder, name)).toString('base64')}">`,
-  );
+/** PNGs side by side on one ground, for the README. */
+const sideBySide = async (shots) => {
+  const page = await browser.newPage({ viewport: { width: 30 + shots.length * 330, height: 720 } });
+  const images = shots.map((png) => `<img src="data:image/png;base64,${png.toString('base64')}">`);
   await page.setContent(
-    `<style>body{margin:0;padding:30px;display:flex;gap:30px;background:#cfc8b8}img{width:300px;border-radius:24px}</style>${pictures.join('')}`,
+    `<style>body{margin:0;padding:30px;display:flex;gap:30px;background:#cfc8b8}img{width:300px;border-radius:24px}</style>${images.join('')}`,
   );
-  await shot(page, to);
-  await page.close();
+  return page.screenshot();
 };
 
 const phone = { viewport: { width: 390, height: 844 }, deviceScaleFactor: 2 };
-await visit(phone, (page) => shot(page, 'today.png'));
-await visit(phone, async (page) => {
-  await intoHold(page);
-  await shot(page, 'player.png');
-});
-await visit({ viewport: { width: 1280, height: 800 } }, async (page) => {
-  await intoHold(page);
-  await shot(page, 'wide.png');
-});
-await visit(phone, async (page) => {
-  await page.goto(`${url}#/routines/home_relief`);
-  await page.waitForTimeout(600);
-  await shot(page, 'routine.png');
-});
-await sideBySide(['today.png', 'routine.png', 'player.png'], 'readme.png');
+const today = await picture(phone);
+const player = await picture(phone, intoHold);
+const save = (folder, name, png) => writeFileSync(path.join(root, folder, name), png);
+save('public/screenshots', 'today.png', today);
+save('public/screenshots', 'player.png', player);
+save('public/screenshots', 'wide.png', await picture({ viewport: { width: 1280, height: 800 } }, intoHold));
+save('docs', 'screens.png', await sideBySide([today, await picture(phone, toRoutine), player]));
 await browser.close();
 process.exit(0);
