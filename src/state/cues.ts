@@ -1,6 +1,6 @@
-/** What the page adds to the deck's sound: spoken words that have no clip, and a buzz with each bell. */
+/** What the page adds to the deck's sound: spoken words that have no clip, and a buzz with each bell and each side. */
 import type { Settings } from '../record/kept.ts';
-import type { SoundName, Timeline } from '../timeline/timeline.ts';
+import type { Side, SoundName, Timeline } from '../timeline/timeline.ts';
 import type { Seconds } from '../units.ts';
 import type { SessionPorts } from './ports.ts';
 
@@ -14,6 +14,9 @@ const buzzes: Partial<Record<SoundName, readonly number[]>> = {
   last: [90],
   done: [200, 100, 200],
 };
+
+/** Once for left, twice for right: felt with the eyes shut. */
+const sideBuzzes: Readonly<Record<Side, readonly number[]>> = { left: [150], right: [150, 130, 150] };
 
 /** Words that are late by more than this are left out: better silent than wrong. */
 const stale = 1;
@@ -32,6 +35,7 @@ export const cuesBetween = (
     if (to - cue.at > stale) continue;
     if (cue.kind === 'say') {
       if (settings.voice.on) ports.voice.say(cue.text, settings.voice.volume);
+      if (settings.vibration && cue.side) ports.vibrate(sideBuzzes[cue.side]);
     } else if (settings.vibration) {
       const buzz = buzzes[cue.sound];
       if (buzz) ports.vibrate(buzz);

@@ -92,6 +92,8 @@ export interface SpokenCue extends CueBase {
   /** Stable id of the clip that says it: "sktc.full", "count.3". */
   readonly clip: string;
   readonly text: string;
+  /** The side it names, for ear and hand: where it is heard, and how often it buzzes. */
+  readonly side?: Side;
   /** Time it is expected to take; `at + lasts` is inside the segment. */
   readonly lasts: Seconds;
 }

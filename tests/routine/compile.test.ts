@@ -111,6 +111,13 @@ describe('sides', () => {
     ]);
   });
 
+  test('words that name a side carry it, and no others do', () => {
+    const said = alone([sktc]).cues.filter((cue) => cue.kind === 'say');
+    const named = said.filter(({ side }) => side !== undefined);
+    expect(named.length).toBeGreaterThan(1);
+    for (const { clip, side } of said) expect(side).toBe(/^side\.[^.]+\.(left|right)\./.exec(clip)?.[1]);
+  });
+
   test('the side that comes first is chosen', () => {
     expect(alone([sktc], { firstSide: 'right' }).blocks.map(({ side }) => side)).toEqual(['right', 'left']);
   });
@@ -220,7 +227,7 @@ describe('a long hold', () => {
     const holds = timeline.segments.filter(({ kind }) => kind === 'hold');
     expect(cuesIn(timeline, holds[1])).toEqual([
       [10, 'half'],
-      [10.4, 'halfway'],
+      [10.4, 'common.halfway'],
       [15, 'side.knee.right.next'],
       [17, 'tick'],
       [18, 'tick'],
@@ -359,6 +366,6 @@ test('a session closes with four quiet seconds that belong to its last block', (
   expect(last).toMatchObject({ kind: 'rest', duration: 4, words: 'Well done', block: timeline.blocks.length - 1 });
   expect(cuesIn(timeline, last)).toEqual([
     [0, 'done'],
-    [1.6, 'done'],
+    [1.6, 'common.done'],
   ]);
 });
