@@ -63,6 +63,8 @@ export interface SessionState {
   back(): void;
   /** To the start of the next block, get-ready included; this one is recorded as skipped unless its doing is over. Ends the session on the last. */
   next(): void;
+  /** Past all that is left of this exercise, its other side and further sets too; recorded as skipped. */
+  skipExercise(): void;
   /** Back or on by seconds, inside the session. */
   jump(by: Seconds): void;
   /** Tap that lets blocked sound out. */

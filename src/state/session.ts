@@ -7,7 +7,7 @@ import type { Routine } from '../routine/routine.ts';
 import type { Gains } from '../sound/plan.ts';
 import { planSession } from '../sound/plan-session.ts';
 import { sampleBank } from '../sound/samples.ts';
-import { backTarget, blockAt, jumpTarget, nextTarget } from '../timeline/at.ts';
+import { backTarget, blockAt, jumpTarget, lastOfExercise, nextTarget } from '../timeline/at.ts';
 import type { Timeline } from '../timeline/timeline.ts';
 import type { TransportState } from '../timeline/transport.ts';
 import type { Seconds } from '../units.ts';
@@ -217,6 +217,15 @@ export const createSession = (
       const to = nextTarget(line, position.peek());
       if (to === null) end(true);
       else jumpTo(to);
+    },
+    skipExercise: () => {
+      const [line, now] = [timeline.peek(), block.peek()];
+      if (!line || !now || phase.peek() === 'ended') return;
+      const last = lastOfExercise(line, now);
+      for (let index = now.index; index <= last; index += 1) progress?.skipped(index);
+      const to = line.blocks[last + 1];
+      if (to === undefined) end(true);
+      else jumpTo(to.start);
     },
     jump: (by) => {
       const line = timeline.peek();

@@ -60,3 +60,14 @@ export function blockCoverage(
     }))
     .filter(({ seconds }) => seconds > 0);
 }
+
+/** Index of the last block of the exercise that `block` belongs to: its other side and further sets, with the rests between. */
+export function lastOfExercise({ blocks }: Timeline, block: Block): number {
+  let last = block.index;
+  if (block.exercise === null) return last;
+  for (const { index, exercise, kind } of blocks.slice(block.index + 1)) {
+    if (exercise === block.exercise) last = index;
+    else if (kind !== 'rest') break;
+  }
+  return last;
+}

@@ -189,6 +189,14 @@ describe('back and next', () => {
     expect(w.kept.finished[0]?.outcome).toBe('partly');
   });
 
+  it('skip a whole exercise, its other side too', () => {
+    w.pass(6);
+    w.session.skipExercise();
+    expect(w.session.position.value).toBe(48);
+    w.pass(10);
+    expect(w.kept.finished[0]?.blocks.map(({ outcome }) => outcome)).toEqual(['skipped', 'skipped', 'done']);
+  });
+
   it('end the session when there is nothing next', () => {
     w.session.next();
     w.session.next();

@@ -42,7 +42,7 @@ export function HurtsDialog({ close }: { close: () => void }) {
             words={player.tightSkip}
             press={() => {
               close();
-              session.next();
+              session.skipExercise();
               session.play();
             }}
           />
