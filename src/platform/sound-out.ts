@@ -1,6 +1,7 @@
 /** The best player of time this browser gives: the deck, or a silent clock where sound is missing or held back. */
+import type { Leg } from '../sound/beat-edits.ts';
 import type { Transport } from '../timeline/transport.ts';
-import type { Hertz } from '../units.ts';
+import type { Hertz, Seconds } from '../units.ts';
 import { type Deck, openDeck } from './deck.ts';
 import { silentClock } from './silent-clock.ts';
 import { scriptUrl } from './trusted.ts';
@@ -11,6 +12,8 @@ export type Heard = 'on' | 'blocked' | 'none';
 export interface SoundOut {
   readonly transport: Transport;
   readonly rate: Hertz;
+  /** Another beat from a position on, while playing. A silent clock has none to change. */
+  edit?(from: Seconds, legs: readonly Leg[]): void;
   unblock(): Promise<SoundOut | null>;
 }
 
@@ -67,6 +70,7 @@ const outOf = (deck: Deck, told: (heard: Heard) => void): SoundOut => {
   const out: SoundOut = {
     transport: deck.transport,
     rate: deck.rate,
+    edit: deck.edit,
     unblock: async () => {
       if (deck.sound() === 'lost') return openSound(told);
       deck.unblock();

@@ -3,14 +3,17 @@ import type { PoseFile } from '../body/pose.ts';
 import type { Store } from '../record/store.ts';
 import type { Exercise } from '../routine/exercise.ts';
 import type { Routine } from '../routine/routine.ts';
+import type { Leg } from '../sound/beat-edits.ts';
 import type { Transport } from '../timeline/transport.ts';
-import type { Gain, Hertz } from '../units.ts';
+import type { Gain, Hertz, Seconds } from '../units.ts';
 import type { Sound } from './app.ts';
 
 /** Sound as the browser gave it. Where it gave none, the transport is a silent clock. */
 export interface SoundOut {
   readonly transport: Transport;
   readonly rate: Hertz;
+  /** Legs of beat take the place of the planned beat from a position on. Missing where nothing sounds. */
+  edit?(from: Seconds, legs: readonly Leg[]): void;
   /** Inside a tap: lets sound out again. A new SoundOut takes the place of this one where the old cannot be revived. */
   unblock(): Promise<SoundOut | null>;
 }
