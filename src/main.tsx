@@ -44,9 +44,9 @@ const { app, inputs, ready } = createApp({
       import('./sound/samples.ts'),
     ]);
     const rate = 44_100;
-    const sample = sampleBank(rate)[what === 'beat' ? 'beat' : 'start'];
+    const sample = sampleBank(rate)[what === 'beat' ? (`beat.${app.settings.peek().steps.sound}` as const) : 'start'];
     // A preview that cannot sound changes nothing: the session has its own way out.
-    if (sample) await preview(sample, rate, volume).catch(() => {});
+    await preview(sample, rate, volume).catch(() => {});
   },
   applyUpdate: () => updates.apply(),
   persist: () => void navigator.storage?.persist?.().catch(() => {}),

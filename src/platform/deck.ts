@@ -106,7 +106,7 @@ function deckOn(context: AudioContext, node: AudioWorkletNode): Deck {
       total = plan.frames / rate;
       send({ kind: 'load', plan, bank }, { position: 0, playing: false, ended: false });
     },
-    play: () => send({ kind: 'play' }, { playing: !state().ended }),
+    play: (ledIn = false) => send({ kind: 'play', ledIn }, { playing: !state().ended }),
     pause: () => send({ kind: 'pause' }, { playing: false }),
     seek(position) {
       const inside = Math.max(0, Math.min(total, position));

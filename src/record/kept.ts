@@ -1,6 +1,7 @@
 /** What is kept on the device. Plain shapes; `platform/store.ts` puts them into IndexedDB. */
 import type { Choices } from '../routine/choices.ts';
 import type { Routine } from '../routine/routine.ts';
+import { plainSteps, type StepStyle } from '../sound/plan.ts';
 import type { Timeline } from '../timeline/timeline.ts';
 import type { Gain, Seconds, StepsPerMinute } from '../units.ts';
 
@@ -10,6 +11,10 @@ export interface Settings {
   readonly bells: { readonly on: boolean; readonly volume: Gain };
   readonly voice: { readonly on: boolean; readonly volume: Gain };
   readonly beat: { readonly on: boolean; readonly volume: Gain };
+  /** How the steps of a beat sound. */
+  readonly steps: StepStyle;
+  /** `pan`: in a stretch, words that name a side are heard more on that side. */
+  readonly sides: { readonly pan: boolean };
   readonly vibration: boolean;
   readonly flash: boolean;
   readonly motion: 'system' | 'reduced';
@@ -27,6 +32,8 @@ export const usualSettings: Settings = {
   bells: { on: true, volume: 0.8 },
   voice: { on: true, volume: 1 },
   beat: { on: true, volume: 0.8 },
+  steps: plainSteps,
+  sides: { pan: true },
   vibration: true,
   flash: false,
   motion: 'system',

@@ -1,23 +1,37 @@
 import type { Segment, Timeline } from '../timeline/timeline.ts';
 import type { Frames, Hertz, Seconds } from '../units.ts';
 import { joinLegs, type Leg, type Placed, placeLegs, rampTo } from './beat-edits.ts';
-import type { Note, SoundPlan } from './plan.ts';
+import type { Note, SoundPlan, StepStyle } from './plan.ts';
+
+export interface Hearing {
+  /** Words that name a side are heard more on that side. */
+  readonly pan?: boolean;
+  readonly steps?: StepStyle;
+}
 
 /**
  * What the deck plays for a session, at `rate`. Bells for sounds, clips for words that have one in `clips`, and the beat
  * of segments that have one; other words stay on the screen. Neighbours with a beat share it: the steps go on across.
  */
-export function planSession(timeline: Timeline, rate: Hertz, clips: ReadonlySet<string> = new Set()): SoundPlan {
+export function planSession(
+  timeline: Timeline,
+  rate: Hertz,
+  clips: ReadonlySet<string> = new Set(),
+  hearing: Hearing = {},
+): SoundPlan {
   const frameAt = (at: Seconds): Frames => Math.round(at * rate);
   const notes = timeline.cues.flatMap((cue): Note[] => {
     if (cue.kind === 'sound') return [{ frame: frameAt(cue.at), sample: cue.sound, channel: 'bells' }];
-    return clips.has(cue.clip) ? [{ frame: frameAt(cue.at), sample: cue.clip, channel: 'voice' }] : [];
+    if (!clips.has(cue.clip)) return [];
+    const note: Note = { frame: frameAt(cue.at), sample: cue.clip, channel: 'voice' };
+    return [hearing.pan && cue.side ? { ...note, pan: cue.side } : note];
   });
   return {
     rate,
     frames: frameAt(timeline.total),
     notes: notes.sort((a, b) => a.frame - b.frame),
     beats: joinLegs(beatLegs(timeline.segments, rate), rate),
+    ...(hearing.steps && { steps: hearing.steps }),
   };
 }
 

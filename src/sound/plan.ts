@@ -2,6 +2,7 @@
  * What the deck plays, complete before it starts: single sounds at exact frames, and stretches of beat in closed form.
  * Plain data that can be posted to the audio thread. sound.md §5
  */
+import type { Side } from '../timeline/timeline.ts';
 import type { Frames, Gain, Hertz, StepsPerMinute } from '../units.ts';
 
 /** Each has its own volume. */
@@ -13,7 +14,22 @@ export interface Note {
   /** Key in the sample bank. */
   readonly sample: string;
   readonly channel: Channel;
+  /** Heard more on one side: the other ear gets it 6 dB softer, never not at all. Nothing or null: the middle. */
+  readonly pan?: Side | null;
 }
+
+export const stepSounds = ['wood', 'clave', 'cowbell', 'knock', 'pip'] as const;
+export type StepSound = (typeof stepSounds)[number];
+/** Keys of the steps in the sample bank. `beat.leadIn`: the clicks before the walking begins. */
+export type StepKey = 'beat.leadIn' | `beat.${StepSound}` | `beat.${StepSound}.left`;
+
+/** How the steps of a beat sound. */
+export interface StepStyle {
+  readonly sound: StepSound;
+  /** `left`: every second step, from the first after the lead-in on, is a fourth lower. */
+  readonly accent: 'none' | 'left';
+}
+export const plainSteps: StepStyle = { sound: 'wood', accent: 'none' };
 
 /** Steps from `frame` on for `frames`: the cadence goes linearly from `from` to `to`. Phase is closed form. */
 export interface BeatStretch {
@@ -36,6 +52,8 @@ export interface SoundPlan {
   readonly notes: readonly Note[];
   /** In order, not overlapping. */
   readonly beats: readonly BeatStretch[];
+  /** `plainSteps` where nothing is said of them. */
+  readonly steps?: StepStyle;
 }
 
 /** Mono PCM at the plan's rate, by sample key. */

@@ -3,14 +3,16 @@
  * frame, and no page can make it late. Reports what it did; the page only listens.
  */
 import type { Frames, Gain, Hertz, Seconds } from '../units.ts';
-import { editAt, type Leg } from './beat-edits.ts';
+import { editAt, type Leg, leadInAt } from './beat-edits.ts';
 import { floorSamples } from './floor.ts';
 import type { Channel, Gains, SampleBank, SoundPlan } from './plan.ts';
 import { fadeFrames, type Prepared, prepare, render, withBeats } from './render.ts';
 
 export type Command =
   | { readonly kind: 'load'; readonly plan: SoundPlan; readonly bank: SampleBank }
-  | { readonly kind: 'play' | 'pause' }
+  /** `ledIn`: a beat that is taken up in its middle begins again from here, with four clicks before it. */
+  | { readonly kind: 'play'; readonly ledIn?: boolean }
+  | { readonly kind: 'pause' }
   | { readonly kind: 'seek'; readonly frame: Frames }
   /** Legs of beat from `frame` on, or from now on when that is past. */
   | { readonly kind: 'edit'; readonly frame: Frames; readonly legs: readonly Leg[] }
@@ -40,6 +42,7 @@ export interface Playhead {
 interface Tail {
   readonly until: Frames;
   readonly since: Frames;
+  readonly of: Prepared;
 }
 
 const reportsPerSecond = 4;
@@ -55,6 +58,8 @@ export function playhead(rate: Hertz, report: (report: Report) => void): Playhea
   const edges = { since: 0, until: Number.POSITIVE_INFINITY };
   const gains: Record<Channel, Gain> = { bells: 1, voice: 1, beat: 1 };
   let wanted: Gains = { bells: 1, voice: 1, beat: 1 };
+  /** What was loaded and edited; and the same as it is played, with the lead-ins of pauses. */
+  let planned: SoundPlan | null = null;
   let plan: SoundPlan | null = null;
   let prepared: Prepared | null = null;
   let frame: Frames = 0;
@@ -75,22 +80,28 @@ export function playhead(rate: Hertz, report: (report: Report) => void): Playhea
 
   /** What sounds now is faded out from here, while the position stays or goes elsewhere. */
   function letGo(): void {
-    if (playing && frame > since) {
-      tail = { since, until: frame };
+    if (playing && prepared !== null && frame > since) {
+      tail = { since, until: frame, of: prepared };
       tailFrame = frame;
-    } else if (tail?.until === Number.POSITIVE_INFINITY) tail = { since: tail.since, until: tailFrame };
+    } else if (tail?.until === Number.POSITIVE_INFINITY) tail = { ...tail, until: tailFrame };
+  }
+
+  function playAs(changed: SoundPlan): void {
+    plan = changed;
+    if (prepared !== null) prepared = withBeats(prepared, changed.beats);
   }
 
   function carryOut(command: Command): void {
     commands += 1;
     switch (command.kind) {
       case 'load':
-        plan = command.plan;
+        planned = plan = command.plan;
         prepared = prepare(plan, command.bank);
         [frame, since, playing, ended, tail] = [0, 0, false, false, null];
         break;
       case 'play':
-        if (plan === null || playing || ended) break;
+        if (planned === null || playing || ended) break;
+        if (command.ledIn) playAs(leadInAt(planned, frame));
         [playing, since, wallThen] = [true, frame, 0];
         break;
       case 'pause':
@@ -98,15 +109,16 @@ export function playhead(rate: Hertz, report: (report: Report) => void): Playhea
         playing = false;
         break;
       case 'seek':
-        if (plan === null) break;
+        if (planned === null) break;
         letGo();
-        frame = Math.max(0, Math.min(plan.frames, Math.round(command.frame)));
+        playAs(planned);
+        frame = Math.max(0, Math.min(planned.frames, Math.round(command.frame)));
         [since, ended] = [frame, false];
         break;
       case 'edit':
-        if (plan === null || prepared === null) break;
-        plan = editAt(plan, Math.max(command.frame, frame), command.legs);
-        prepared = withBeats(prepared, plan.beats);
+        if (planned === null || plan === null) break;
+        planned = editAt(planned, Math.max(command.frame, frame), command.legs);
+        playAs(editAt(plan, Math.max(command.frame, frame), command.legs));
         break;
       case 'volumes':
         wanted = command.gains;
@@ -122,12 +134,12 @@ export function playhead(rate: Hertz, report: (report: Report) => void): Playhea
   }
 
   function addTail(out: Block): void {
-    if (tail === null || prepared === null) return;
+    if (tail === null) return;
     if (scratch[0].length !== out[0].length) scratch = blockOf(out[0].length);
-    render(prepared, gains, scratch, tailFrame, tail);
+    render(tail.of, gains, scratch, tailFrame, tail);
     add(scratch, out);
     tailFrame += out[0].length;
-    const silentFrom = tail.until === Number.POSITIVE_INFINITY ? prepared.frames + prepared.longest : tail.until + fade;
+    const silentFrom = tail.until === Number.POSITIVE_INFINITY ? tail.of.frames + tail.of.longest : tail.until + fade;
     if (tailFrame > silentFrom) tail = null;
   }
 
@@ -140,10 +152,10 @@ export function playhead(rate: Hertz, report: (report: Report) => void): Playhea
   }
 
   /** The last sounds ring out; the position stays at the end. */
-  function end(): void {
-    tail = { since, until: Number.POSITIVE_INFINITY };
+  function end(of: Prepared): void {
+    tail = { since, until: Number.POSITIVE_INFINITY, of };
     tailFrame = frame;
-    frame = prepared?.frames ?? 0;
+    frame = of.frames;
     playing = false;
     ended = true;
     say(0);
@@ -165,7 +177,7 @@ export function playhead(rate: Hertz, report: (report: Report) => void): Playhea
     addTail(out);
     if (prepared !== null) addTurns(floor, out, contextFrame);
     context = contextFrame + size;
-    if (playing && prepared !== null && frame >= prepared.frames) end();
+    if (playing && prepared !== null && frame >= prepared.frames) end(prepared);
   }
   return { carryOut, fill };
 }

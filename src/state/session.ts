@@ -4,24 +4,16 @@ import type { FinishedSession, RunningSession, Settings } from '../record/kept.t
 import { emptyLedger, type Ledger } from '../record/ledger.ts';
 import type { Choices } from '../routine/choices.ts';
 import type { Routine } from '../routine/routine.ts';
-import type { Gains } from '../sound/plan.ts';
-import { planSession } from '../sound/plan-session.ts';
-import { sampleBank } from '../sound/samples.ts';
 import { backTarget, blockAt, jumpTarget, lastOfExercise, nextTarget } from '../timeline/at.ts';
 import type { Timeline } from '../timeline/timeline.ts';
 import type { TransportState } from '../timeline/transport.ts';
 import type { Seconds } from '../units.ts';
 import type { Phase, SessionState, Sound } from './app.ts';
 import { cutOffSession } from './cut-off.ts';
+import { gainsOf, ledIn, loadInto } from './hearing.ts';
 import type { SessionPorts, SoundOut } from './ports.ts';
 import { type Progress, progressOf } from './progress.ts';
 import { viewOf } from './session-view.ts';
-
-const gainsOf = (settings: Settings): Gains => ({
-  bells: settings.bells.on ? settings.bells.volume : 0,
-  voice: settings.voice.on ? settings.voice.volume : 0,
-  beat: settings.beat.on ? settings.beat.volume : 0,
-});
 
 /** The session as the app holds it: what screens see, and a few words between app and session. */
 export interface Session extends SessionState {
@@ -108,11 +100,10 @@ export const createSession = (
   const load = (into: SoundOut): void => {
     const session = running.peek();
     if (!session) return;
-    const { transport, rate } = into;
-    transport.load(planSession(session.timeline, rate), sampleBank(rate));
-    transport.volumes(gainsOf(settings.peek()));
+    const { transport } = into;
+    loadInto(into, session, settings.peek());
     if (position.peek() > 0) transport.seek(position.peek());
-    if (phase.peek() === 'playing') transport.play();
+    if (phase.peek() === 'playing') transport.play(ledIn(session));
     out = into;
     listen(into);
   };
@@ -174,7 +165,7 @@ export const createSession = (
   const play = (): void => {
     if (phase.peek() !== 'paused') return;
     phase.value = 'playing';
-    out?.transport.play();
+    out?.transport.play(ledIn(running.peek()));
     ports.screen.hold();
   };
 

@@ -14,7 +14,8 @@ export interface Transport {
   readonly kind: 'deck' | 'silent';
   /** Whole plan, once, before play. */
   load(plan: SoundPlan, bank: SampleBank): void;
-  play(): void;
+  /** `ledIn`: a beat that is taken up in its middle is led in by four clicks. */
+  play(ledIn?: boolean): void;
   pause(): void;
   seek(position: Seconds): void;
   /** The present state, exact at the moment of the call. */

@@ -1,14 +1,18 @@
 import { describe, expect, test } from 'vitest';
+import { type StepKey, stepSounds } from '../../src/sound/plan.ts';
 import { sampleBank } from '../../src/sound/samples.ts';
 import { sounds } from '../../src/timeline/timeline.ts';
 import { energyBelow, likeness, onsetOf } from './listening.ts';
 
 const rate = 48000;
 const bank = sampleBank(rate);
-const all = [...sounds, 'beat', 'beatLeadIn'] as const;
+const steps = stepSounds.map((sound) => `beat.${sound}` as const);
+const lefts = stepSounds.map((sound) => `beat.${sound}.left` as const);
+const told = [...sounds, 'beat.leadIn', ...steps] as const;
+const all = [...told, ...lefts] as const;
 const loudest = (sound: Float32Array) => sound.reduce((top, x) => Math.max(top, Math.abs(x)), 0);
 
-test('every sound of a session has a sample, and so have the two clicks', () => {
+test('every sound of a session has a sample, and so has every step', () => {
   expect(Object.keys(bank).sort()).toEqual([...all].sort());
 });
 
@@ -35,8 +39,8 @@ describe.each(all)('%s', (name) => {
 });
 
 test('no two sounds are alike', () => {
-  for (const [i, one] of all.entries()) {
-    for (const other of all.slice(i + 1)) {
+  for (const [i, one] of told.entries()) {
+    for (const other of told.slice(i + 1)) {
       expect(likeness(bank[one], bank[other], rate), `${one} and ${other}`).toBeLessThan(0.8);
     }
   }
@@ -46,9 +50,20 @@ test('the last second sounds quite unlike the two before', () => {
   expect(likeness(bank.tick, bank.last, rate)).toBeLessThan(0.5);
 });
 
-test('a step click lasts 20 to 40 ms', () => {
-  expect(bank.beat.length / rate).toBeGreaterThanOrEqual(0.02);
-  expect(bank.beat.length / rate).toBeLessThanOrEqual(0.04);
+describe.each(steps)('the step %s', (key) => {
+  const energy = (name: StepKey) => bank[name].reduce((sum, x) => sum + x * x, 0);
+  test('lasts 20 to 40 ms', () => {
+    expect(bank[key].length / rate).toBeGreaterThanOrEqual(0.02);
+    expect(bank[key].length / rate).toBeLessThanOrEqual(0.04);
+  });
+  test('is mostly where a phone can sound it', () => {
+    expect(energyBelow(bank[key], rate, 350)).toBeLessThan(0.4);
+    expect(energyBelow(bank[`${key}.left`], rate, 350)).toBeLessThan(0.5);
+  });
+  test('on the left is told from the right, and as strong', () => {
+    expect(likeness(bank[key], bank[`${key}.left`], rate)).toBeLessThan(0.7);
+    expect(Math.abs(10 * Math.log10(energy(`${key}.left`) / energy(key)))).toBeLessThan(2);
+  });
 });
 
 test('the samples are the same every time, and their pitch does not depend on the rate', () => {

@@ -53,6 +53,23 @@ test('words are played where there is a clip of them, and only there', () => {
   ]);
 });
 
+test('words that name a side are panned only where that is wanted', () => {
+  const named: Cue = {
+    kind: 'say',
+    segment: 0,
+    at: 1,
+    clip: 'side.knee.left.first',
+    text: 'Left',
+    side: 'left',
+    lasts: 1,
+  };
+  const timeline = timelineOf([[10, 0]], [named, say(4, 'knee.full')]);
+  const clips = new Set(['side.knee.left.first', 'knee.full']);
+  const pans = (pan: boolean) => planSession(timeline, 48000, clips, { pan }).notes.map((note) => note.pan);
+  expect(pans(true)).toEqual(['left', undefined]);
+  expect(pans(false)).toEqual([undefined, undefined]);
+});
+
 test('neighbours with the same beat are one stretch, and only its first four steps lead in', () => {
   const plan = planSession(timelineOf([[5, 0], [20, 115.2], [20.5, 115.2], [7, 0]]), 48000); // biome-ignore format: a table
   expect(plan.beats).toEqual([

@@ -210,6 +210,52 @@ test('an edit that comes too late takes effect from where the deck is', () => {
   expect(onsets.length).toBeGreaterThanOrEqual(2);
 });
 
+describe('after a pause in the middle of a beat', () => {
+  /** Frames of the context at which the loud part of a click was heard, and how loud it was. */
+  const clicksIn = (heard: Float32Array) => {
+    const found: { at: number; peak: number }[] = [];
+    for (let i = 0; i < heard.length; i += 1) {
+      if (Math.abs(heard[i]!) < 0.3 || i - (found.at(-1)?.at ?? -9999) < 4000) continue;
+      found.push({ at: i, peak: loudest(heard.subarray(i, i + 1500)) });
+    }
+    return found;
+  };
+  const walk: SoundPlan = {
+    rate,
+    frames: 60 * rate,
+    notes: [],
+    beats: joinLegs(placeLegs(0, [{ frames: 60 * rate, from: 120, to: 120 }]), rate),
+  };
+  const leadInPeak = 0.6;
+
+  beforeEach(() => {
+    deck.carryOut({ kind: 'load', plan: walk, bank });
+    deck.carryOut({ kind: 'seek', frame: 10 * rate + 777 });
+  });
+
+  test('four clicks lead in from the frame it stood at, then the steps', () => {
+    deck.carryOut({ kind: 'play', ledIn: true });
+    const clicks = clicksIn(listen(1500)).slice(0, 6);
+    expect(clicks.map(({ peak }) => peak < leadInPeak + 0.01)).toEqual([true, true, true, true, false, false]);
+    expect(clicks[0]!.at).toBeLessThan(100);
+    for (const [i, { at }] of clicks.slice(1, 4).entries())
+      expect(Math.abs(at - clicks[i]!.at - rate / 2)).toBeLessThan(2);
+  });
+
+  test('a jump back later finds the beat as it was planned', () => {
+    deck.carryOut({ kind: 'play', ledIn: true });
+    listen(20);
+    deck.carryOut({ kind: 'seek', frame: 10 * rate });
+    const clicks = clicksIn(listen(600));
+    expect(clicks.map(({ peak }) => peak > leadInPeak + 0.1)).toEqual([true, true, true, true]);
+  });
+
+  test('without being asked, it goes on in step', () => {
+    deck.carryOut({ kind: 'play' });
+    expect(clicksIn(listen(400)).map(({ peak }) => peak > leadInPeak + 0.1)).toEqual([true, true]);
+  });
+});
+
 test('time that passed on the wall and not in the sound is reported as a stall', () => {
   deck.carryOut({ kind: 'play' });
   listen(200);

@@ -2,8 +2,9 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { joinLegs, placeLegs } from '../../src/sound/beat-edits.ts';
 import { beatsBetween } from '../../src/sound/beats.ts';
+import { duckingAt, laySpeech } from '../../src/sound/ducking.ts';
 import { limit } from '../../src/sound/limit.ts';
-import type { Gains, SampleBank, SoundPlan } from '../../src/sound/plan.ts';
+import { type Gains, type SampleBank, type SoundPlan, type StepStyle, stepSounds } from '../../src/sound/plan.ts';
 import { prepare, render } from '../../src/sound/render.ts';
 import { sampleBank } from '../../src/sound/samples.ts';
 import { sounds } from '../../src/timeline/timeline.ts';
@@ -91,9 +92,14 @@ describe('every sound', () => {
     };
     for (const { frame, sample, channel } of busy.notes) place(bank[sample]!, frame, gains[channel]);
     const said = busy.notes.find(({ channel }) => channel === 'voice')!.frame;
+    const speech = laySpeech([[said, said + clip.length]], rate);
     for (const { frame, leadIn } of beatsBetween(busy.beats, 0, busy.frames, rate)) {
-      const under = frame >= said && frame < said + clip.length ? 0.5 : 1;
-      place(bank[leadIn ? 'beatLeadIn' : 'beat']!, frame, gains.beat * under);
+      const click = bank[leadIn ? 'beat.leadIn' : 'beat.wood']!;
+      place(
+        click.map((x, i) => x * duckingAt(speech, frame + i)),
+        frame,
+        gains.beat,
+      );
     }
     const heard = rendered(busy, gains, 0, busy.frames);
     expect(loudest(heard)).toBeGreaterThan(0.2);
@@ -129,12 +135,86 @@ describe('volumes', () => {
 
   test('the step is 6 dB softer while words are said, and never gone', () => {
     const beats = joinLegs(placeLegs(0, [{ frames: 8 * rate, from: 120, to: 120 }]), rate);
-    const plan: SoundPlan = { ...only([{ frame: 4 * rate + 10, sample: 'knee.full', channel: 'voice' }]), beats };
+    const plan: SoundPlan = { ...only([{ frame: 4.3 * rate, sample: 'knee.full', channel: 'voice' }]), beats };
     const heard = rendered(plan, { ...full, voice: 0 }, 0, 8 * rate);
     const clickAt = (seconds: number) => loudest(heard.subarray(seconds * rate, (seconds + 0.1) * rate));
     expect(clickAt(4)).toBeCloseTo(clickAt(3), 6);
     expect(clickAt(4.5)).toBeCloseTo(clickAt(3) / 2, 6);
     expect(clickAt(5)).toBeCloseTo(clickAt(3), 6);
+  });
+});
+
+describe('ducking', () => {
+  const speech = laySpeech(
+    [
+      [rate, 2 * rate],
+      [1.5 * rate, 1.8 * rate],
+      [2.04 * rate, 3 * rate],
+      [4 * rate, 4.01 * rate],
+    ],
+    rate,
+  );
+  const at = (seconds: number) => duckingAt(speech, Math.round(seconds * rate));
+
+  test('goes down over 30 ms, stays as long as anything is said, and comes back over 30 ms', () => {
+    expect([0.9, 1, 1.015, 1.03, 1.7, 2, 2.03, 2.9, 3, 3.015, 3.03, 3.5].map((s) => at(s).toFixed(2))).toEqual(
+      ['1.00', '1.00', '0.75', '0.50', '0.50', '0.50', '0.50', '0.50', '0.50', '0.75', '1.00', '1.00'], // biome-ignore format: a row
+    );
+  });
+
+  test('never jumps, and never goes below 6 dB, however short the words', () => {
+    for (let frame = 3.9 * rate; frame < 4.2 * rate; frame += 1) {
+      expect(Math.abs(duckingAt(speech, frame + 1) - duckingAt(speech, frame))).toBeLessThan(0.0004);
+      expect(duckingAt(speech, frame)).toBeGreaterThanOrEqual(0.5);
+    }
+  });
+});
+
+describe('sides', () => {
+  const heard = (plan: SoundPlan) => {
+    const out: [Float32Array, Float32Array] = [new Float32Array(rate), new Float32Array(rate)];
+    render(prepare(plan, bank), full, out, 0);
+    return out;
+  };
+  const beats = joinLegs(placeLegs(0, [{ frames: rate, from: 120, to: 120 }]), rate);
+  const note = { frame: 30_000, sample: 'knee.full', channel: 'voice' } as const;
+
+  test('words of a side are whole on that side, and 6 dB softer on the other', () => {
+    const [middle] = heard(only([note], rate));
+    for (const pan of ['left', 'right'] as const) {
+      const [left, right] = heard(only([{ ...note, pan }], rate));
+      const [near, far] = pan === 'left' ? [left, right] : [right, left];
+      expect(same(near, middle)).toBe(true);
+      expect(loudest(far.map((x, i) => x - middle[i]! / 2))).toBeLessThan(1e-7);
+    }
+  });
+
+  test('everything else stays the same on both', () => {
+    const start = { frame: 0, sample: 'start', channel: 'bells' } as const;
+    const [left, right] = heard({ ...only([start, { ...note, pan: 'left' }], rate), beats });
+    expect(same(left.slice(0, 30_000), right.slice(0, 30_000))).toBe(true);
+    expect(same(left, right)).toBe(false);
+  });
+});
+
+describe('the steps', () => {
+  const beats = joinLegs(placeLegs(0, [{ frames: 4 * rate, from: 120, to: 120 }]), rate);
+  const keysOf = (steps?: StepStyle) => {
+    const heard = rendered({ ...only([]), beats, ...(steps && { steps }) }, full, 0, 4 * rate);
+    return beatsBetween(beats, 0, 4 * rate, rate).map(({ frame }) =>
+      Object.keys(bank).find((key) => same(heard.slice(frame, frame + bank[key]!.length), bank[key]!)),
+    );
+  };
+  const leadIn = Array(4).fill('beat.leadIn');
+
+  test('are all alike, after the lead-in, where nothing else is asked for', () => {
+    expect(keysOf()).toEqual([...leadIn, ...Array(4).fill('beat.wood')]);
+  });
+
+  test.each(stepSounds)('%s: every second one is lower, from the first after the lead-in on', (sound) => {
+    const [left, right] = [`beat.${sound}.left`, `beat.${sound}`];
+    expect(keysOf({ sound, accent: 'left' })).toEqual([...leadIn, left, right, left, right]);
+    expect(keysOf({ sound, accent: 'none' })).toEqual([...leadIn, ...Array(4).fill(right)]);
   });
 });
 
