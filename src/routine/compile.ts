@@ -8,6 +8,7 @@ import { freeze } from './freeze.ts';
 import { lay } from './lay.ts';
 import { type Exercises, type Plan, planOf } from './plan.ts';
 import type { Routine } from './routine.ts';
+import type { Lengths } from './speech-time.ts';
 
 const opens = ({ kind }: DraftSegment): boolean => kind === 'ready' || kind === 'swap';
 const sum = (segments: readonly DraftSegment[]): Seconds =>
@@ -61,6 +62,7 @@ export function timelineOf(plan: Plan): Timeline {
         first + n,
         placed[n]!.start,
         aside !== null && !said.has(aside.clip) ? aside : null,
+        plan.lengths,
       );
       for (const cue of heard) if (cue.kind === 'say') said.add(cue.clip);
       cues.push(...heard);
@@ -89,7 +91,8 @@ export function timelineOf(plan: Plan): Timeline {
 
 /**
  * The routine as it is written, with the person's choices. `choices.minutes` is not looked at: `fit` does that.
+ * `lengths`: how long the clips of the voice are; left out: words are estimated.
  * Throws RangeError where a choice cannot be followed (see `planOf`).
  */
-export const compile = (routine: Routine, exercises: Exercises, choices: Choices): Timeline =>
-  timelineOf(planOf(routine, exercises, choices));
+export const compile = (routine: Routine, exercises: Exercises, choices: Choices, lengths?: Lengths): Timeline =>
+  timelineOf(planOf(routine, exercises, choices, lengths));

@@ -3,7 +3,7 @@ import type { Cue, SoundCue, SoundName, SpokenCue } from '../timeline/timeline.t
 import type { Seconds } from '../units.ts';
 import type { DraftSegment } from './draft.ts';
 import { halfway, type Line } from './lines.ts';
-import { betweenClips, countedFrom, spokenFor, wordsEndBy } from './speech-time.ts';
+import { betweenClips, countedFrom, type Lengths, lastsFor, wordsEndBy } from './speech-time.ts';
 
 /** Holds from here on have a halfway cue. product.md "The player" 4 */
 const halfwayFrom: Seconds = 20;
@@ -31,10 +31,10 @@ function sounds({ kind, duration, sound }: DraftSegment): [SoundName, Seconds][]
   ];
 }
 
-function sequence({ lines, lead }: DraftSegment): Said[] {
+function sequence({ lines, lead }: DraftSegment, lengths: Lengths): Said[] {
   let at = lead;
   return lines.map((line) => {
-    const said = { line, at, lasts: spokenFor(line.text) };
+    const said = { line, at, lasts: lastsFor(line, lengths) };
     at += said.lasts + betweenClips;
     return said;
   });
@@ -49,18 +49,18 @@ function freeMoment(taken: readonly Said[], lasts: Seconds, endBy: Seconds): Sec
   return [quiet, ...moments].find((at) => at + lasts <= endBy && isFree(taken, at, lasts)) ?? null;
 }
 
-function words(segment: DraftSegment, aside: Line | null): Said[] {
-  const said = sequence(segment);
+function words(segment: DraftSegment, aside: Line | null, lengths: Lengths): Said[] {
+  const said = sequence(segment, lengths);
   if (segment.kind !== 'hold' || segment.duration < countedFrom) return said;
   const endBy = wordsEndBy(segment.duration);
   const add = (line: Line, at: Seconds): void => {
-    const lasts = spokenFor(line.text);
+    const lasts = lastsFor(line, lengths);
     if (at + lasts <= endBy + 1e-9 && isFree(said, at, lasts)) said.push({ line, at, lasts });
   };
   // 0.4 s: the bell first, then the word.
   if (segment.duration >= halfwayFrom) add(halfway, segment.duration / 2 + 0.4);
-  if (segment.coming !== null) add(segment.coming, endBy - spokenFor(segment.coming.text));
-  const moment = aside === null ? null : freeMoment(said, spokenFor(aside.text), endBy);
+  if (segment.coming !== null) add(segment.coming, endBy - lastsFor(segment.coming, lengths));
+  const moment = aside === null ? null : freeMoment(said, lastsFor(aside, lengths), endBy);
   if (aside !== null && moment !== null) add(aside, moment);
   return said;
 }
@@ -69,11 +69,17 @@ function words(segment: DraftSegment, aside: Line | null): Said[] {
  * Cues of a segment that starts at `start`, in order. `aside` is said only if the segment is a long hold with room for it.
  * `at` is absolute, in seconds.
  */
-export function cuesOf(segment: DraftSegment, index: number, start: Seconds, aside: Line | null): Cue[] {
+export function cuesOf(
+  segment: DraftSegment,
+  index: number,
+  start: Seconds,
+  aside: Line | null,
+  lengths: Lengths,
+): Cue[] {
   const heard = sounds(segment).map(
     ([sound, at]): SoundCue => ({ kind: 'sound', segment: index, at: start + at, sound }),
   );
-  const spoken = words(segment, aside).map(
+  const spoken = words(segment, aside, lengths).map(
     ({ line, at, lasts }): SpokenCue => ({ kind: 'say', segment: index, at: start + at, ...line, lasts }),
   );
   return [...heard, ...spoken].sort((a, b) => a.at - b.at);

@@ -20,6 +20,7 @@ import {
 import { measuring } from './lay.ts';
 import { closingRest, type Exercises, endPosition, type Plan, planOf } from './plan.ts';
 import type { Routine } from './routine.ts';
+import type { Lengths } from './speech-time.ts';
 
 /** Why a session is not as long as it was asked to be, in words. */
 export type FitNote = string;
@@ -126,9 +127,10 @@ export function fit(
   routine: Routine,
   exercises: Exercises,
   choices: Choices,
+  lengths?: Lengths,
 ): { readonly timeline: Timeline; readonly note: FitNote | null } {
   const { minutes } = choices;
-  const written = planOf(routine, exercises, choices);
+  const written = planOf(routine, exercises, choices, lengths);
   if (minutes === null) return { timeline: timelineOf(written), note: null };
   if (!(minutes >= 2 && minutes <= 40)) throw new RangeError(`minutes: found ${minutes}, expected 2 to 40`);
   const { plan, note } = fitting(written, minutes * 60);

@@ -10,7 +10,7 @@ import { restBetweenSets } from './lay-rest.ts';
 import { introduction, type Line, nextSide, setLine, stopLine, switchTo } from './lines.ts';
 import type { PlannedExercise } from './plan.ts';
 import { changeSeconds, swapSeconds } from './position-change.ts';
-import { afterBell, roomFor } from './speech-time.ts';
+import { afterBell, type Lengths, roomFor } from './speech-time.ts';
 
 /** Shorter than this, a rest between sets is simply a longer get-ready. */
 const leastRest: Seconds = 5;
@@ -38,6 +38,7 @@ function leadIn(
   first: Side,
   least: Seconds,
   lines: readonly Line[],
+  lengths: Lengths,
 ): DraftSegment {
   const { exercise, range } = plan;
   const alternate = exercise.sides === 'alternate';
@@ -45,10 +46,7 @@ function leadIn(
   const place = positionWords(exercise.position.start);
   return segment({
     kind,
-    duration: roomFor(
-      lines.map((line) => line.text),
-      least,
-    ),
+    duration: roomFor(lines, least, lengths),
     words: kind === 'swap' ? session.switchSides : session.getReady,
     detail:
       sideWords === null ? place : kind === 'swap' ? session.sideNext(sideWords) : session.beneath([place, sideWords]),
@@ -66,7 +64,14 @@ function leadIn(
   });
 }
 
-function openingOf(plan: PlannedExercise, turn: Turn, earlier: Turn | undefined, before: Position | null, first: Side) {
+function openingOf(
+  plan: PlannedExercise,
+  turn: Turn,
+  earlier: Turn | undefined,
+  before: Position | null,
+  first: Side,
+  lengths: Lengths,
+) {
   const { exercise, sets } = plan;
   const { start, end } = exercise.position;
   if (earlier === undefined) {
@@ -78,24 +83,36 @@ function openingOf(plan: PlannedExercise, turn: Turn, earlier: Turn | undefined,
       first,
       changeSeconds(before, start),
       introduction(exercise, plan.coaching, side),
+      lengths,
     );
   }
   const change = start === end ? 0 : changeSeconds(end, start);
   if (turn.side !== null)
-    return leadIn(plan, 'swap', turn, first, Math.max(swapSeconds(start), change), [
-      switchTo(turn.side, exercise.part),
-    ]);
-  return leadIn(plan, 'ready', turn, first, Math.max(4, change), [setLine(turn.set, sets.length)]);
+    return leadIn(
+      plan,
+      'swap',
+      turn,
+      first,
+      Math.max(swapSeconds(start), change),
+      [switchTo(turn.side, exercise.part)],
+      lengths,
+    );
+  return leadIn(plan, 'ready', turn, first, Math.max(4, change), [setLine(turn.set, sets.length)], lengths);
 }
 
 /** `before` is where the item before ended; null at the start of the session. `first` is the side to begin with. */
-export function layExercise(plan: PlannedExercise, before: Position | null, first: Side): DraftBlock[] {
+export function layExercise(
+  plan: PlannedExercise,
+  before: Position | null,
+  first: Side,
+  lengths: Lengths,
+): DraftBlock[] {
   const { exercise, sets } = plan;
   const turns = turnsOf(plan, first);
   return turns.flatMap((turn, n): DraftBlock[] => {
     const earlier = turns[n - 1];
     const coming = turns[n + 1];
-    let opening = openingOf(plan, turn, earlier, before, first);
+    let opening = openingOf(plan, turn, earlier, before, first, lengths);
     const pause = earlier !== undefined && earlier.set !== turn.set ? (exercise.dose.rest ?? 0) : 0;
     // Getting ready is part of the rest that the dose asks for, not added to it.
     const rest = pause - opening.duration;
@@ -112,7 +129,7 @@ export function layExercise(plan: PlannedExercise, before: Position | null, firs
         side: turn.side,
         sideWords,
         set: sets.length > 1 ? set : null,
-        segments: [opening, ...layReps(plan, turn.reps, turn.side ?? first, set, next)],
+        segments: [opening, ...layReps(plan, turn.reps, turn.side ?? first, set, next, lengths)],
         aside: plan.coaching === 'full' ? stopLine(exercise) : null,
       },
     ];

@@ -3,11 +3,11 @@ import type { Figure, Side } from '../timeline/timeline.ts';
 import { session } from '../words/en/session.ts';
 import type { Coaching } from './choices.ts';
 import { type DraftSegment, segment } from './draft.ts';
-import type { Phase } from './exercise.ts';
+import type { Exercise, Phase } from './exercise.ts';
 import { startFrame } from './frames.ts';
-import { type Line, phaseLine } from './lines.ts';
+import { breathLine, type Line, phaseLine } from './lines.ts';
 import type { PlannedExercise } from './plan.ts';
-import { afterMove, countedFrom, fitIn } from './speech-time.ts';
+import { afterMove, countedFrom, fitIn, type Lengths } from './speech-time.ts';
 
 /** Repetitions of a set whose phases are spoken. Later ones go on in the rhythm that was given. */
 const spokenReps: Readonly<Record<Coaching, number>> = { full: 2, short: 1, name: 0 };
@@ -26,7 +26,15 @@ function detailOf(plan: PlannedExercise, side: Side | null, n: number, of: numbe
   return parts.length === 0 ? plan.exercise.name : session.beneath(parts);
 }
 
-const fits = (phase: Phase): boolean => fitIn([phase.words], afterMove, phase.seconds);
+/** The words of a phase; where they are too long for it, at least how to breathe. */
+function linesOf(exercise: Exercise, phase: Phase, index: number, lengths: Lengths): Line[] {
+  const { breath } = phase;
+  const told = [
+    phaseLine(exercise, index, phase.words),
+    ...(breath === 'in' || breath === 'out' ? [breathLine(breath)] : []),
+  ];
+  return told.filter((line) => fitIn([line], afterMove, phase.seconds, lengths)).slice(0, 1);
+}
 
 /**
  * `reps` counts each side: `alternate` does twice as many, in turns from `first` on.
@@ -38,6 +46,7 @@ export function layReps(
   first: Side,
   set: { readonly n: number; readonly of: number },
   next: Line | null,
+  lengths: Lengths,
 ): DraftSegment[] {
   const { exercise, phases, range } = plan;
   const alternate = exercise.sides === 'alternate';
@@ -77,7 +86,7 @@ export function layReps(
           position,
           figure: figure(phase.to),
           sound: segments.length === 0 ? 'start' : moves ? 'move' : null,
-          lines: n <= spoken && !repeats && fits(phase) ? [phaseLine(exercise, index, phase.words)] : [],
+          lines: n <= spoken && !repeats ? linesOf(exercise, phase, index, lengths) : [],
           lead: afterMove,
           coming: n === of && index === lastHold ? next : null,
           countsRun,

@@ -6,7 +6,7 @@ import type { Position } from './exercise.ts';
 import { done, type Line, restLine } from './lines.ts';
 import type { PlannedRest } from './plan.ts';
 import { changeSeconds } from './position-change.ts';
-import { afterBell, roomFor } from './speech-time.ts';
+import { afterBell, type Lengths, roomFor } from './speech-time.ts';
 
 function restBlock(duration: Seconds, position: Position, words: string, detail: string, line: Line): DraftBlock {
   const only = segment({
@@ -34,10 +34,10 @@ function restBlock(duration: Seconds, position: Position, words: string, detail:
 }
 
 /** As long as it says, or as it takes to get into the position and to hear it out. */
-export function layRest(rest: PlannedRest, before: Position | null): DraftBlock {
+export function layRest(rest: PlannedRest, before: Position | null, lengths: Lengths): DraftBlock {
   const least = before === rest.position ? rest.seconds : Math.max(rest.seconds, changeSeconds(before, rest.position));
   return restBlock(
-    roomFor([rest.line.text], least),
+    roomFor([rest.line], least, lengths),
     rest.position,
     rest.words,
     positionWords(rest.position),

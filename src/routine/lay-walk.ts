@@ -4,11 +4,11 @@ import type { StepsPerMinute } from '../units.ts';
 import { session } from '../words/en/session.ts';
 import { type DraftBlock, type DraftSegment, segment, still } from './draft.ts';
 import type { Position } from './exercise.ts';
-import { type Line, walkReady } from './lines.ts';
+import { type Line, walkLine, walkReady } from './lines.ts';
 import type { PlannedWalk } from './plan.ts';
 import { changeSeconds } from './position-change.ts';
 import type { WalkItem } from './routine.ts';
-import { afterBell, fitIn, roomFor } from './speech-time.ts';
+import { afterBell, fitIn, type Lengths, roomFor } from './speech-time.ts';
 
 const figure = still('walk', 'walk');
 
@@ -28,18 +28,18 @@ function detailOf(item: WalkItem, beat: Segment['beat'], round: number, rounds: 
 }
 
 /** All of it the first time, a reminder in later rounds; the longest that fits. */
-function linesOf(item: WalkItem, clip: string, round: number): Line[] {
+function linesOf(item: WalkItem, clip: string, round: number, lengths: Lengths): Line[] {
   const amounts = round === 1 ? (['full', 'short'] as const) : (['short'] as const);
-  const fits = amounts.find((amount) => fitIn([item.spoken[amount]], afterBell, item.walk));
-  return fits === undefined ? [] : [{ clip: `${clip}.${fits}`, text: item.spoken[fits] }];
+  const told = amounts.map((amount) => walkLine(clip, item.spoken, amount));
+  return told.filter((line) => fitIn([line], afterBell, item.walk, lengths)).slice(0, 1);
 }
 
 /** Before the first step: 8 s, or longer to get up. */
-function ready(before: Position | null): DraftSegment {
+function ready(before: Position | null, lengths: Lengths): DraftSegment {
   const least = before === null ? 8 : Math.max(8, changeSeconds(before, 'standing'));
   return segment({
     kind: 'ready',
-    duration: roomFor([walkReady.text], least),
+    duration: roomFor([walkReady], least, lengths),
     words: session.getReady,
     detail: session.phoneAway,
     position: 'standing',
@@ -56,6 +56,7 @@ export function layWalk(
   before: Position | null,
   walking: boolean,
   cadence: StepsPerMinute | null,
+  lengths: Lengths,
 ): DraftBlock[] {
   const blocks: DraftBlock[] = [];
   for (let round = 1; round <= plan.rounds; round += 1)
@@ -71,7 +72,7 @@ export function layWalk(
         figure,
         beat,
         sound: setsOff ? 'start' : 'change',
-        lines: linesOf(item, plan.clips[n] ?? '', round),
+        lines: linesOf(item, plan.clips[n] ?? '', round, lengths),
         lead: afterBell,
       });
       blocks.push({
@@ -81,7 +82,7 @@ export function layWalk(
         side: null,
         sideWords: null,
         set: null,
-        segments: setsOff ? [ready(before), work] : [work],
+        segments: setsOff ? [ready(before, lengths), work] : [work],
         aside: null,
       });
     });

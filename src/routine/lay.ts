@@ -7,6 +7,7 @@ import { layExercise } from './lay-exercise.ts';
 import { closing, layRest } from './lay-rest.ts';
 import { layWalk } from './lay-walk.ts';
 import { endPosition, type Plan, type Planned } from './plan.ts';
+import type { Lengths } from './speech-time.ts';
 
 /** What the length of an item depends on besides itself. */
 interface Setting {
@@ -15,11 +16,13 @@ interface Setting {
   readonly walking: boolean;
   readonly firstSide: Side;
   readonly cadence: number | null;
+  readonly lengths: Lengths;
 }
 
-function layItem(item: Planned, { before, walking, firstSide, cadence }: Setting): DraftBlock[] {
-  if (item.kind === 'rest') return [layRest(item, before)];
-  return item.kind === 'walk' ? layWalk(item, before, walking, cadence) : layExercise(item, before, firstSide);
+function layItem(item: Planned, { before, walking, firstSide, cadence, lengths }: Setting): DraftBlock[] {
+  if (item.kind === 'rest') return [layRest(item, before, lengths)];
+  if (item.kind === 'walk') return layWalk(item, before, walking, cadence, lengths);
+  return layExercise(item, before, firstSide, lengths);
 }
 
 /** Every item as it comes in this plan, with its setting. */
@@ -32,6 +35,7 @@ function settings(plan: Plan): [Planned, Setting][] {
       walking: earlier?.kind === 'walk',
       firstSide: plan.firstSide,
       cadence: plan.cadence,
+      lengths: plan.lengths,
     };
     if (item.kind !== 'exercise') return [item, setting];
     // The second time in one session a reminder is enough.

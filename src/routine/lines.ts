@@ -9,12 +9,19 @@
  *   set.<n>.<of>, set.last                      "Set 2 of 3.", "Last set."
  *   <routine>.rest.<item>                       a rest item's `spoken`
  *   <routine>.walk.<item>[.<n>].full | .short   a walk item's `spoken`; n inside a repeat
- *   halfway, rest, walk.ready, stay, done       the same everywhere
+ *   walk.ready                                  "Phone in your pocket or hand."
+ *   common.halfway | .rest | .stay | .done      the same everywhere
+ *   common.breath.<in|out>                      where the words of a phase are too long for it
+ *   common.stop                                 "Stop here."
+ *   count.<1..10>                               "One." … "Ten."
+ *
+ * None is also the name of a bell or a step: clips share the sample bank with them.
  */
 import type { Side } from '../timeline/timeline.ts';
 import { session } from '../words/en/session.ts';
 import type { Coaching } from './choices.ts';
 import type { Exercise } from './exercise.ts';
+import type { WalkItem } from './routine.ts';
 
 export interface Line {
   readonly clip: string;
@@ -37,17 +44,39 @@ export const nextSide = (side: Side, part?: string): Line => sideLine('next', si
 export const setLine = (n: number, of: number): Line =>
   n === of ? { clip: 'set.last', text: say.lastSet } : { clip: `set.${n}.${of}`, text: say.set(n, of) };
 
-export const halfway: Line = { clip: 'halfway', text: say.halfway };
-export const restLine: Line = { clip: 'rest', text: say.rest };
+export const halfway: Line = { clip: 'common.halfway', text: say.halfway };
+export const restLine: Line = { clip: 'common.rest', text: say.rest };
 export const walkReady: Line = { clip: 'walk.ready', text: say.phoneAway };
-export const stay: Line = { clip: 'stay', text: say.stayAndBreathe };
-export const done: Line = { clip: 'done', text: say.wellDone };
+export const stay: Line = { clip: 'common.stay', text: say.stayAndBreathe };
+export const done: Line = { clip: 'common.done', text: say.wellDone };
+export const stopHere: Line = { clip: 'common.stop', text: say.stopHere };
+export const breathLine = (breath: 'in' | 'out'): Line => ({
+  clip: `common.breath.${breath}`,
+  text: breath === 'in' ? say.breatheIn : say.breatheOut,
+});
+
+/** "One." to "Ten."; null beyond. */
+export const countLine = (n: number): Line | null => {
+  const text = say.numbers[n - 1];
+  return text === undefined ? null : { clip: `count.${n}`, text };
+};
 
 export const stopLine = (exercise: Exercise): Line => ({ clip: `${exercise.id}.stop`, text: exercise.spoken.stop });
 
 export const phaseLine = (exercise: Exercise, index: number, words: string): Line => ({
   clip: `${exercise.id}.phase.${index}`,
   text: words,
+});
+
+export const restItemLine = (routine: string, index: number, text: string): Line => ({
+  clip: `${routine}.rest.${index}`,
+  text,
+});
+
+/** `clip` names the stretch of walking, `<routine>.walk.<item>[.<n>]`. */
+export const walkLine = (clip: string, spoken: WalkItem['spoken'], amount: 'full' | 'short'): Line => ({
+  clip: `${clip}.${amount}`,
+  text: spoken[amount],
 });
 
 /** What introduces an exercise: its name, the side it starts with, and as much more as the coaching asks for. */

@@ -5,8 +5,9 @@ import { session } from '../words/en/session.ts';
 import type { Choices, Coaching } from './choices.ts';
 import { doseOf } from './dose.ts';
 import type { Exercise, Phase, Position } from './exercise.ts';
-import { type Line, stay } from './lines.ts';
+import { type Line, restItemLine, stay } from './lines.ts';
 import type { ExerciseItem, RepeatItem, RestItem, Routine, WalkItem } from './routine.ts';
+import type { Lengths } from './speech-time.ts';
 
 export interface PlannedExercise {
   readonly kind: 'exercise';
@@ -45,6 +46,8 @@ export interface Plan {
   readonly items: readonly Planned[];
   readonly firstSide: Side;
   readonly cadence: StepsPerMinute | null;
+  /** Of the clips of the voice. */
+  readonly lengths: Lengths;
 }
 
 export type Exercises = Readonly<Record<string, Exercise>>;
@@ -69,7 +72,7 @@ const rest = (item: RestItem, index: number, routine: string): PlannedRest => ({
   seconds: item.rest,
   position: item.position,
   words: item.words,
-  line: { clip: `${routine}.rest.${index}`, text: item.spoken },
+  line: restItemLine(routine, index, item.spoken),
 });
 
 const walk = (item: WalkItem, index: number, routine: string): PlannedWalk => ({
@@ -116,7 +119,7 @@ export function withoutOpeningRest(plan: Plan): Plan {
  * Throws RangeError where a choice is impossible: an exercise that is not there, nothing left to do,
  * a cadence that is not above 0.
  */
-export function planOf(routine: Routine, exercises: Exercises, choices: Choices): Plan {
+export function planOf(routine: Routine, exercises: Exercises, choices: Choices, lengths: Lengths = {}): Plan {
   const { cadence } = choices;
   if (cadence !== null && !(cadence > 0 && cadence < Number.POSITIVE_INFINITY))
     throw new RangeError(`cadence: found ${cadence}, expected steps per minute above 0, or null`);
@@ -128,5 +131,5 @@ export function planOf(routine: Routine, exercises: Exercises, choices: Choices)
   });
   if (items.length === 0)
     throw new RangeError(`leaveOut: found all ${routine.items.length} items, expected one to stay`);
-  return withoutOpeningRest({ routine, items, firstSide: choices.firstSide, cadence });
+  return withoutOpeningRest({ routine, items, firstSide: choices.firstSide, cadence, lengths });
 }

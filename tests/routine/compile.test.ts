@@ -227,7 +227,7 @@ describe('a long hold', () => {
     const holds = timeline.segments.filter(({ kind }) => kind === 'hold');
     expect(cuesIn(timeline, holds[1])).toEqual([
       [10, 'half'],
-      [10.4, 'halfway'],
+      [10.4, 'common.halfway'],
       [15, 'side.knee.right.next'],
       [17, 'tick'],
       [18, 'tick'],
@@ -366,6 +366,6 @@ test('a session closes with four quiet seconds that belong to its last block', (
   expect(last).toMatchObject({ kind: 'rest', duration: 4, words: 'Well done', block: timeline.blocks.length - 1 });
   expect(cuesIn(timeline, last)).toEqual([
     [0, 'done'],
-    [1.6, 'done'],
+    [1.6, 'common.done'],
   ]);
 });

@@ -47,6 +47,10 @@ export const session = {
     phoneAway: 'Phone in your pocket or hand.',
     stayAndBreathe: 'Stay here and breathe slowly.',
     wellDone: 'Well done.',
+    breatheIn: 'Breathe in.',
+    breatheOut: 'Breathe out.',
+    stopHere: 'Stop here.',
+    numbers: ['One.', 'Two.', 'Three.', 'Four.', 'Five.', 'Six.', 'Seven.', 'Eight.', 'Nine.', 'Ten.'],
   },
 
   fit: {
