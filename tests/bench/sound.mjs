@@ -1,0 +1,159 @@
+/**
+ * `npm run bench:sound [-- --quick]` — the app's beat beside two usual metronomes, at 115 steps a minute, when things
+ * get hard: the page hidden, silent and throttled, its main thread blocked, both cores loaded. Recorded in the audio
+ * graph, all engines at once with a tap each; and the app alone at the output, where PulseAudio is installed.
+ * Build first. The last line is one line of JSON.
+ */
+import { spawn } from 'node:child_process';
+import os from 'node:os';
+import { preview } from 'vite';
+import { needBrowser } from '../../scripts/browser.mjs';
+import { root } from '../../scripts/steps.mjs';
+import { openBrowser, startBeat } from './sound/browser.mjs';
+import { threadSeconds } from './sound/cpu.mjs';
+import { judge, onsetsIn } from './sound/judge.mjs';
+import { hasPulse, openOutput, outputRate } from './sound/output.mjs';
+
+const cadence = 115;
+const quick = process.argv.includes('--quick');
+const sleep = (seconds) => new Promise((resolve) => setTimeout(resolve, seconds * 1000));
+const hide = async ({ context }) => {
+  const other = await context.newPage();
+  await other.bringToFront();
+  await sleep(1);
+};
+
+/** What is done to the page, and for how long it is listened to: [full, quick] seconds. */
+const conditions = [
+  { name: 'visible', seconds: [60, 15], act: () => {} },
+  { name: 'hidden', seconds: [600, 40], act: ({ browser }) => hide(browser) },
+  {
+    name: 'hidden, muted, throttled',
+    seconds: [90, 50],
+    flags: ['--enable-features=IntensiveWakeUpThrottling:grace_period_seconds/10'],
+    act: async ({ browser, page }) => {
+      await page.evaluate(() => globalThis.benchSound.mute(true));
+      await hide(browser);
+    },
+  },
+  {
+    name: 'main thread blocked',
+    seconds: [180, 25],
+    act: ({ cdp, seconds }) => {
+      void cdp
+        .send('Runtime.evaluate', {
+          expression: `{const end=performance.now()+${seconds * 1000};while(performance.now()<end);}`,
+        })
+        .catch(() => {});
+    },
+  },
+  {
+    name: 'both cores loaded',
+    seconds: [60, 15],
+    act: () => {
+      const loads = Array.from({ length: os.cpus().length * 2 }, () => spawn(process.execPath, ['-e', 'for(;;);']));
+      return () => {
+        for (const load of loads) load.kill('SIGKILL');
+      };
+    },
+  },
+];
+
+const executable = await needBrowser();
+const server = await preview({ root, preview: { port: 4393, host: '127.0.0.1' }, logLevel: 'error' });
+const url = server.resolvedUrls.local[0];
+const engines = [
+  ['app', 'the app'],
+  ['interval', 'interval, 100 ms look-ahead'],
+  ['worker', 'worker tick, 100 ms look-ahead'],
+];
+const results = {};
+const row = (...cells) =>
+  console.log([24, 32, 9, 7, 12, 9].map((width, i) => String(cells[i] ?? '').padEnd(width)).join(' '));
+
+row('condition', 'engine', 'expected', 'missed', 'max error', 'drift');
+for (const {
+  name,
+  seconds: [full, short],
+  flags = [],
+  act,
+} of conditions) {
+  const seconds = quick ? short : full;
+  const browser = await openBrowser(executable, { flags });
+  const { page, cdp } = await startBeat(browser, url, cadence);
+  await page.evaluate((steps) => globalThis.benchSound.startControls(steps), cadence);
+  // Past the lead-in steps and the first clicks, while a device is still opening.
+  await sleep(6);
+  await page.evaluate(() => globalThis.benchSound.forget());
+  const undo = await act({ browser, page, cdp, seconds });
+  await sleep(seconds);
+  undo?.();
+  const taps = await page.evaluate(() => globalThis.benchSound.read());
+  results[name] = {};
+  for (const [key, label] of engines) {
+    const tap = taps.find((one) => one.name === key && one.onsets.length > 0) ?? { onsets: [], rate: 44_100 };
+    const verdict = judge(tap.onsets, tap.rate, cadence, seconds);
+    results[name][key] = verdict;
+    row(
+      name,
+      label,
+      verdict.expected,
+      verdict.missed,
+      `${verdict.maxIntervalErrorSamples} samples`,
+      `${verdict.driftMs} ms`,
+    );
+  }
+  await browser.close();
+}
+
+if (hasPulse()) {
+  const output = await openOutput();
+  const browser = await openBrowser(executable, { env: output.env });
+  await startBeat(browser, url, cadence);
+  await sleep(6);
+  await hide(browser);
+  const seconds = quick ? 15 : 60;
+  const samples = await output.record(seconds);
+  const verdict = judge(onsetsIn(samples, outputRate), outputRate, cadence, seconds - 1);
+  results['hidden, at the output'] = { app: verdict };
+  row(
+    'hidden, at the output',
+    'the app',
+    verdict.expected,
+    verdict.missed,
+    `${verdict.maxIntervalErrorSamples} samples`,
+    `${verdict.driftMs} ms`,
+  );
+  await browser.close();
+  output.close();
+} else console.log('at the output: not measured, PulseAudio is not installed');
+
+/** Processor time per minute, hidden, one engine at a time. */
+const cpu = {};
+for (const [key, label] of process.platform === 'linux' ? engines : []) {
+  const browser = await openBrowser(executable);
+  const seconds = quick ? 10 : 30;
+  if (key === 'app') await startBeat(browser, url, cadence);
+  else {
+    const page = browser.context.pages()[0] ?? (await browser.context.newPage());
+    const cdp = await browser.context.newCDPSession(page);
+    await cdp.send('Page.setBypassCSP', { enabled: true });
+    await page.addInitScript({ path: `${import.meta.dirname}/sound/in-page.js` });
+    await page.goto(url);
+    await page.evaluate(([name, steps]) => globalThis.benchSound.startControls(steps, name), [key, cadence]);
+  }
+  await sleep(3);
+  await hide(browser);
+  const before = threadSeconds(browser.pid);
+  await sleep(seconds);
+  const after = threadSeconds(browser.pid);
+  const perMinute = (kind) => Number((((after[kind] - before[kind]) * 60) / seconds).toFixed(2));
+  cpu[key] = { audioSeconds: perMinute('audio'), pageSeconds: perMinute('page') };
+  console.log(
+    `processor time a minute, hidden, ${label}: audio ${cpu[key].audioSeconds} s, page ${cpu[key].pageSeconds} s`,
+  );
+  await browser.close();
+}
+
+console.log(JSON.stringify({ cadence, quick, results, cpuPerMinute: cpu }));
+process.exit(0);

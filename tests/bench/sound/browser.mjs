@@ -1,0 +1,108 @@
+/** A Chromium started by hand, so that hidden pages really are hidden and timers really are throttled. */
+import { spawn } from 'node:child_process';
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { chromium } from '@playwright/test';
+
+const sleep = (ms) => new Promise((resolve) => setTimeout(resolve, ms));
+
+/** Playwright's own launch mutes audio, keeps timers awake and fakes focus; `noDefaults` leaves all of that alone. */
+export const openBrowser = async (executable, { flags = [], env = process.env } = {}) => {
+  const profile = mkdtempSync(path.join(tmpdir(), 'bench-sound-'));
+  const child = spawn(
+    executable,
+    [
+      '--headless=new',
+      '--no-sandbox',
+      '--disable-gpu',
+      '--disable-quic',
+      '--no-first-run',
+      '--no-default-browser-check',
+      '--disable-background-networking',
+      '--disable-component-update',
+      '--disable-sync',
+      '--autoplay-policy=no-user-gesture-required',
+      '--remote-debugging-port=0',
+      `--user-data-dir=${profile}`,
+      ...flags,
+      'about:blank',
+    ],
+    { stdio: 'ignore', env, detached: true },
+  );
+  const portFile = path.join(profile, 'DevToolsActivePort');
+  for (let i = 0; i < 200 && !existsSync(portFile); i += 1) await sleep(100);
+  await sleep(200);
+  const [port] = readFileSync(portFile, 'utf8').split('\n');
+  const browser = await chromium.connectOverCDP(`http://127.0.0.1:${port}`, { noDefaults: true });
+  const context = browser.contexts()[0];
+  return {
+    context,
+    pid: child.pid,
+    close: async () => {
+      await browser.close().catch(() => {});
+      try {
+        process.kill(-child.pid, 'SIGKILL');
+      } catch {
+        // It has gone by itself.
+      }
+      await sleep(300);
+      rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
+    },
+  };
+};
+
+/** Opens the app in its own tab and lets its beat run at `cadence`, with nothing else sounding. */
+export const startBeat = async ({ context }, url, cadence) => {
+  const page = context.pages()[0] ?? (await context.newPage());
+  const cdp = await context.newCDPSession(page);
+  await cdp.send('Page.setBypassCSP', { enabled: true });
+  await page.addInitScript({ path: path.join(import.meta.dirname, 'in-page.js') });
+  await page.goto(url);
+  await page
+    .getByText(/on the floor/)
+    .first()
+    .waitFor();
+  await page.evaluate(
+    (steps) =>
+      new Promise((resolve, reject) => {
+        const open = indexedDB.open('backstride');
+        open.onerror = () => reject(open.error);
+        open.onsuccess = () => {
+          const change = open.result.transaction('settings', 'readwrite');
+          const off = { on: false, volume: 0 };
+          change.objectStore('settings').put({ cadence: steps, bells: off, voice: off }, 'settings');
+          change.oncomplete = () => {
+            open.result.close();
+            resolve();
+          };
+        };
+      }),
+    cadence,
+  );
+  await page.goto(`${url}?bench#/routines`);
+  const routine = {
+    version: 1,
+    id: 'bench_walk',
+    name: 'Bench walk',
+    summary: 'One long beat.',
+    kind: 'drill',
+    often: 'When measuring',
+    items: [
+      {
+        walk: 1800,
+        name: 'Beat',
+        words: 'Beat',
+        spoken: { full: 'Walk.', short: 'Walk.' },
+        cadence: { ratio: 1 },
+      },
+    ],
+  };
+  await page
+    .locator('input[type=file]')
+    .setInputFiles({ name: 'bench.json', mimeType: 'application/json', buffer: Buffer.from(JSON.stringify(routine)) });
+  await page.getByRole('link', { name: 'Start', exact: true }).click();
+  await page.getByRole('button', { name: 'None of these' }).click();
+  await page.getByRole('button', { name: '10 seconds on' }).click();
+  return { page, cdp };
+};
