@@ -6,16 +6,39 @@ import { claim } from './platform/one-tab.ts';
 import { follow, onLeaving, onShown, vibrate } from './platform/page.ts';
 import { phoneVoice } from './platform/phone-voice.ts';
 import { openSound } from './platform/sound-out.ts';
+import { soundscape } from './platform/soundscape.ts';
 import { openStore } from './platform/store.ts';
 import { followUpdates } from './platform/updates.ts';
 import { wakeLock } from './platform/wake-lock.ts';
 import { createApp } from './state/create-app.ts';
+import type { AppPorts } from './state/ports.ts';
 import { Root } from './ui/root.tsx';
 import { words } from './words/words.ts';
 
+/** Hz: what Howler's own context runs at. */
+const previewRate = 44_100;
 const voice = phoneVoice();
 const screen = wakeLock((awake) => inputs.awake(awake));
 const updates = followUpdates({ readyOffline: () => inputs.readyOffline(), waiting: () => inputs.updateWaiting() });
+
+const tryOut: AppPorts['preview'] = async (what, volume) => {
+  if (what === 'voice') {
+    voice.say(words.settings.voiceSample, volume);
+    return 'played';
+  }
+  if (what === 'vibration') return vibrate([200, 150, 200]) ? 'played' : 'failed';
+  const [{ preview }, { sampleBank }] = await Promise.all([
+    import('./platform/preview.ts'),
+    import('./sound/samples.ts'),
+  ]);
+  const bank = sampleBank(previewRate);
+  const beat = bank[`beat.${app.settings.peek().steps.sound}`];
+  return preview({ bells: bank.start, beat, chime: bank.done }[what], previewRate, volume);
+};
+const startPulse: AppPorts['pulse'] = async (volume) => {
+  const [{ pulse }, { pulseSamples }] = await Promise.all([import('./platform/pulse.ts'), import('./sound/pulse.ts')]);
+  return pulse(pulseSamples(previewRate), previewRate, volume);
+};
 
 const { app, inputs, ready } = createApp({
   store: openStore(),
@@ -34,20 +57,9 @@ const { app, inputs, ready } = createApp({
     const { checkRoutineFile } = await import('./routine/parse.ts');
     return checkRoutineFile(text, name, exercises);
   },
-  preview: async (what, volume) => {
-    if (what === 'voice') {
-      voice.say(words.settings.voiceSample, volume);
-      return;
-    }
-    const [{ preview }, { sampleBank }] = await Promise.all([
-      import('./platform/preview.ts'),
-      import('./sound/samples.ts'),
-    ]);
-    const rate = 44_100;
-    const sample = sampleBank(rate)[what === 'beat' ? (`beat.${app.settings.peek().steps.sound}` as const) : 'start'];
-    // A preview that cannot sound changes nothing: the session has its own way out.
-    await preview(sample, rate, volume).catch(() => {});
-  },
+  preview: (what, volume) => tryOut(what, volume).catch(() => 'failed'),
+  pulse: (volume) => startPulse(volume).catch(() => 'failed'),
+  soundscape: soundscape(),
   applyUpdate: () => updates.apply(),
   persist: () => void navigator.storage?.persist?.().catch(() => {}),
 });

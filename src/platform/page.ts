@@ -22,6 +22,5 @@ export const follow = (query: string, tell: (matches: boolean) => void): void =>
   list.addEventListener('change', (event) => tell(event.matches));
 };
 
-export const vibrate = (pattern: readonly number[]): void => {
-  navigator.vibrate?.([...pattern]);
-};
+/** Whether the device takes it on; some take it on and do nothing. */
+export const vibrate = (pattern: readonly number[]): boolean => navigator.vibrate?.([...pattern]) ?? false;

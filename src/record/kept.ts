@@ -19,6 +19,14 @@ export interface Settings {
   readonly flash: boolean;
   readonly motion: 'system' | 'reduced';
   readonly firstSide: 'left' | 'right' | 'takeTurns';
+  /** Pictures wait this long for the sound, ms, -100 to 400: what earphones and speakers add that no browser tells. */
+  readonly soundDelay: number;
+  /** A quiet sound under stretches, made in code. */
+  readonly soundscape: { readonly on: boolean; readonly volume: Gain };
+  /** Whether the person uses a screen reader; null: not said. With one, only one voice speaks each cue. */
+  readonly screenReader: boolean | null;
+  /** Offered on Today for as long as it is `open`. */
+  readonly soundCheck: 'open' | 'done' | 'skipped';
   /** ISO 3166 alpha-2, or null: not said. */
   readonly country: string | null;
   /** The walker's own cadence as typed, or null. */
@@ -38,6 +46,10 @@ export const usualSettings: Settings = {
   flash: false,
   motion: 'system',
   firstSide: 'takeTurns',
+  soundDelay: 0,
+  soundscape: { on: false, volume: 0.4 },
+  screenReader: null,
+  soundCheck: 'open',
   country: null,
   cadence: null,
   reminded: {},

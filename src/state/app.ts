@@ -78,6 +78,21 @@ export interface SessionState {
   dismiss(): void;
 }
 
+/** What can be tried out now, in the foreground. */
+export type Preview = 'bells' | 'voice' | 'beat' | 'vibration' | 'chime';
+/** `played`: it went out. `held`: the browser, a call or another app holds sound back. `failed`: this device cannot. */
+export type Previewed = 'played' | 'held' | 'failed';
+
+/** A click once a second, for lining up what is seen with what is heard. */
+export interface Pulse {
+  readonly state: ReadonlySignal<'off' | 'on' | Exclude<Previewed, 'played'>>;
+  /** 0 at a click, 1 just before the next, as it is heard with the person's own correction. Changes with every frame. */
+  readonly phase: ReadonlySignal<number>;
+  /** Inside a tap. */
+  start(): void;
+  stop(): void;
+}
+
 export interface Trouble {
   readonly id: string;
   readonly words: string;
@@ -111,8 +126,11 @@ export interface App {
   readonly updateWaiting: ReadonlySignal<boolean>;
   applyUpdate(): void;
   readonly readyOffline: ReadonlySignal<boolean>;
-  /** Plays one sound now, for the volume settings. */
-  preview(what: 'bells' | 'voice' | 'beat'): void;
+  /** Plays one sound now, at its volume. Resolves as soon as it is known whether it could. */
+  preview(what: Preview): Promise<Previewed>;
+  /** Says words now in the voice of the app, where that is on. */
+  say(text: string): void;
+  readonly pulse: Pulse;
   /** prefers-reduced-motion or the setting. */
   readonly reducedMotion: ReadonlySignal<boolean>;
   /** Today's date as ms since the epoch, refreshed when the page is shown. */

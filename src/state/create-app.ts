@@ -5,13 +5,18 @@ import { coachingFrom } from '../record/known.ts';
 import { usualChoices } from '../routine/choices.ts';
 import { fit } from '../routine/fit.ts';
 import { words } from '../words/words.ts';
-import type { App, Library, Trouble } from './app.ts';
+import type { App, Library, Preview, Trouble } from './app.ts';
 import { libraryOf } from './library.ts';
 import type { AppPorts, Shipped } from './ports.ts';
+import { pulseOf } from './pulse.ts';
 import { createSession } from './session.ts';
+import { followSoundscape } from './soundscape.ts';
 
 /** Bytes. A routine file is a few kilobytes; anything far larger is something else. */
 export const largestRoutineFile = 256 * 1024;
+
+const volumeOf = (settings: Settings, what: Preview): number =>
+  what === 'vibration' ? 1 : settings[what === 'chime' ? 'bells' : what].volume;
 
 /** What main.tsx feeds in from adapters that speak first. */
 export interface AppInputs {
@@ -45,10 +50,11 @@ export const createApp = (ports: AppPorts): { app: App; inputs: AppInputs; ready
     ports,
     settings,
     (routine, choices) => fitted(routine, choices).timeline,
-    (finished) => {
+    (finished, chime) => {
       history.value = [finished, ...history.peek()];
       // The first thing worth keeping is the moment to ask.
       ports.persist();
+      if (chime && settings.peek().bells.on) void ports.preview('chime', settings.peek().bells.volume);
     },
     awake,
   );
@@ -145,11 +151,17 @@ export const createApp = (ports: AppPorts): { app: App; inputs: AppInputs; ready
       });
     },
     readyOffline,
-    preview: (what) => ports.preview(what, settings.peek()[what].volume),
+    preview: (what) => ports.preview(what, volumeOf(settings.peek(), what)),
+    say: (text) => {
+      const { voice } = settings.peek();
+      if (voice.on) ports.voice.say(text, voice.volume);
+    },
+    pulse: pulseOf(ports, settings),
     reducedMotion: computed(() => settings.value.motion === 'reduced' || systemReduced.value),
     now,
   };
 
+  followSoundscape(ports.soundscape, session, settings);
   ports.store.onTrouble((trouble) => {
     storeTrouble.value = trouble;
   });

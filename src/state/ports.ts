@@ -6,7 +6,7 @@ import type { Routine } from '../routine/routine.ts';
 import type { Leg } from '../sound/beat-edits.ts';
 import type { Transport } from '../timeline/transport.ts';
 import type { Gain, Hertz, Seconds } from '../units.ts';
-import type { Sound } from './app.ts';
+import type { Preview, Previewed, Sound } from './app.ts';
 
 /** Sound as the browser gave it. Where it gave none, the transport is a silent clock. */
 export interface SoundOut {
@@ -50,8 +50,11 @@ export interface AppPorts extends SessionPorts {
     name: string,
     exercises: Readonly<Record<string, Exercise>>,
   ): Promise<{ readonly routine: Routine } | { readonly problems: readonly string[] }>;
-  /** Plays one sample of the bank now. */
-  preview(what: 'bells' | 'voice' | 'beat', volume: Gain): void;
+  /** Plays one sound now. Resolves as soon as it is known whether it could; never rejects. */
+  preview(what: Preview, volume: Gain): Promise<Previewed>;
+  /** Clicks once a second until stopped. `heard`: seconds since the first click, as they reach the ear. Never rejects. */
+  pulse(volume: Gain): Promise<{ heard(): Seconds; stop(): void } | Exclude<Previewed, 'played'>>;
+  readonly soundscape: { play(volume: Gain): void; pause(): void };
   onShown(show: () => void): void;
   applyUpdate(): void;
   /** Asks the browser not to clear what is kept. */

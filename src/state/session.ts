@@ -28,7 +28,8 @@ export const createSession = (
   ports: SessionPorts,
   settings: ReadonlySignal<Settings>,
   compile: (routine: Routine, choices: Choices) => Timeline,
-  whenFinished: (finished: FinishedSession) => void,
+  /** `chime`: it came to its end, but its last bell was not played. */
+  whenFinished: (finished: FinishedSession, chime: boolean) => void,
   awake: ReadonlySignal<'held' | 'refused' | 'none'>,
 ): Session => {
   const phase = signal<Phase>('idle');
@@ -38,7 +39,7 @@ export const createSession = (
   const locked = signal(false);
   const elsewhere = signal(false);
   const finished = signal<FinishedSession | null>(null);
-  const cutOff = cutOffSession(ports, whenFinished);
+  const cutOff = cutOffSession(ports, (one) => whenFinished(one, false));
   const { interrupted } = cutOff;
 
   let out: SoundOut | null = null;
@@ -50,12 +51,12 @@ export const createSession = (
   const view = viewOf(timeline, position);
   const { segment, block } = view;
 
-  const end = (ranToEnd: boolean): void => {
+  const end = (ranToEnd: boolean, byItself = ranToEnd): void => {
     if (!progress || phase.peek() === 'ended') return;
     stopFollowing();
     ports.voice.hush();
     ports.screen.release();
-    if (!ranToEnd) silence();
+    if (!byItself) silence();
     const result = progress.finish(ranToEnd);
     progress = null;
     batch(() => {
@@ -64,7 +65,7 @@ export const createSession = (
       finished.value = result;
     });
     giveUpClaim();
-    whenFinished(result);
+    whenFinished(result, ranToEnd && !byItself);
   };
 
   /** Lets go of the sound. The last bell may still ring until the person moves on. */
@@ -206,7 +207,7 @@ export const createSession = (
       // In the closing seconds ("Well done") the doing is over: nothing is skipped.
       if (segment.peek()?.kind !== 'rest' || now.kind === 'rest') progress?.skipped(now.index);
       const to = nextTarget(line, position.peek());
-      if (to === null) end(true);
+      if (to === null) end(true, false);
       else jumpTo(to);
     },
     skipExercise: () => {
