@@ -56,7 +56,7 @@ function beatLegs(segments: readonly Segment[], rate: Hertz): readonly Placed[] 
 }
 
 /** Eases from one cadence to another, then stays: all inside `frames`, which may end before the ease does. */
-function legsTo(from: number, to: number, frames: Frames, rate: Hertz): readonly Leg[] {
+export function legsTo(from: number, to: number, frames: Frames, rate: Hertz): readonly Leg[] {
   const legs: Leg[] = [];
   let left = frames;
   for (const leg of rampTo(from, to, rate)) {
