@@ -5,6 +5,31 @@ import { plainSteps, type StepStyle } from '../sound/plan.ts';
 import type { Timeline } from '../timeline/timeline.ts';
 import type { Gain, Seconds, StepsPerMinute } from '../units.ts';
 
+/** How the beat by itself was set last. How its steps sound is `Settings.steps`: the same on every walk. */
+export interface BeatBox {
+  /** null: never set; the walker's own cadence, or the usual one. */
+  readonly tempo: StepsPerMinute | null;
+  /** Linear volume, 0 to 2: above 1 it is louder than the sound was made, and peaks are rounded off. */
+  readonly volume: Gain;
+  readonly vibration: boolean;
+  readonly flash: boolean;
+  readonly countIn: boolean;
+  /** Minutes until it ends by itself; null: when it is stopped. */
+  readonly minutes: number | null;
+  /** Minutes with the beat and without by turns; `check`: 15 seconds in every five minutes. evidence.md §2.6 */
+  readonly turns: 'none' | 'oneOne' | 'oneTwo' | 'oneFour' | 'check';
+}
+
+export const usualBeatBox: BeatBox = {
+  tempo: null,
+  volume: 0.8,
+  vibration: false,
+  flash: false,
+  countIn: true,
+  minutes: null,
+  turns: 'none',
+};
+
 export interface Settings {
   readonly theme: 'system' | 'light' | 'dark' | 'sun';
   /** Linear volume, 0 to 1, and whether it sounds at all. */
@@ -33,6 +58,7 @@ export interface Settings {
   readonly cadence: StepsPerMinute | null;
   /** Exercises whose instructions were asked for again, and when (ms since the epoch): from then on they are told in full anew. */
   readonly reminded: Readonly<Record<string, number>>;
+  readonly beatBox: BeatBox;
 }
 
 export const usualSettings: Settings = {
@@ -53,6 +79,7 @@ export const usualSettings: Settings = {
   country: null,
   cadence: null,
   reminded: {},
+  beatBox: usualBeatBox,
 };
 
 /** The session that is going on, written once when it starts. */

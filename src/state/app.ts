@@ -7,6 +7,7 @@ import type { Exercise } from '../routine/exercise.ts';
 import type { Routine } from '../routine/routine.ts';
 import type { Block, Segment, Timeline } from '../timeline/timeline.ts';
 import type { Seconds } from '../units.ts';
+import type { BeatState } from './beat-state.ts';
 
 /** All that was shipped, and the person's own routines. */
 export interface Library {
@@ -117,6 +118,8 @@ export interface App {
   }): Promise<{ readonly routine: Routine } | { readonly problems: readonly string[] }>;
   removeOwnRoutine(id: string): void;
   readonly session: SessionState;
+  /** The beat by itself. */
+  readonly beat: BeatState;
   /** Newest first. */
   readonly history: ReadonlySignal<readonly FinishedSession[]>;
   eraseAll(): Promise<void>;

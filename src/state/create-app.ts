@@ -6,6 +6,7 @@ import { usualChoices } from '../routine/choices.ts';
 import { fit } from '../routine/fit.ts';
 import { words } from '../words/words.ts';
 import type { App, Library, Preview, Trouble } from './app.ts';
+import { createBeat } from './beat.ts';
 import { libraryOf } from './library.ts';
 import type { AppPorts, Shipped } from './ports.ts';
 import { pulseOf } from './pulse.ts';
@@ -57,6 +58,13 @@ export const createApp = (ports: AppPorts): { app: App; inputs: AppInputs; ready
       if (chime && settings.peek().bells.on) void ports.preview('chime', settings.peek().bells.volume);
     },
     awake,
+  );
+
+  const beat = createBeat(
+    ports,
+    settings,
+    (change) => app.changeSettings(change),
+    () => session.noteElsewhere(),
   );
 
   let loading: Promise<Library> | null = null;
@@ -128,6 +136,7 @@ export const createApp = (ports: AppPorts): { app: App; inputs: AppInputs; ready
       void ports.store.removeOwnRoutine(id);
     },
     session,
+    beat,
     history,
     eraseAll: async () => {
       await ports.store.erase();
@@ -140,7 +149,9 @@ export const createApp = (ports: AppPorts): { app: App; inputs: AppInputs; ready
     },
     troubles,
     updateWaiting: computed(
-      () => updateWaiting.value && session.phase.value !== 'playing' && session.phase.value !== 'paused',
+      () =>
+        updateWaiting.value &&
+        ![session.phase.value, beat.phase.value].some((one) => one === 'playing' || one === 'paused'),
     ),
     applyUpdate: () => {
       // Another tab may be in the middle of a session: then the new version goes on waiting.
@@ -167,6 +178,10 @@ export const createApp = (ports: AppPorts): { app: App; inputs: AppInputs; ready
   });
   ports.onShown(() => {
     now.value = ports.wallClock();
+  });
+  // One of the two sounds at a time.
+  effect(() => {
+    if (session.phase.value === 'playing') beat.quit();
   });
   // A session that ran over midnight belongs to today's strip at once.
   effect(() => {
