@@ -78,7 +78,7 @@ export default defineConfig({
       manifestFilename: 'manifest.webmanifest',
       includeManifestIcons: false,
       injectManifest: {
-        globPatterns: ['**/*.{html,js,css,woff2,svg,png,json,webmanifest}'],
+        globPatterns: ['**/*.{html,js,css,woff2,svg,png,json,webmanifest}', 'voice/*.mp3'],
         // Store pictures and the large icons are for the browser's install dialog, not for the running app.
         globIgnores: ['screenshots/**', 'icons/maskable-*', 'icons/icon-512.png'],
       },

@@ -3,12 +3,13 @@ import { effect, signal } from '@preact/signals';
 import { render } from 'preact';
 import { eachFrame } from './platform/frames.ts';
 import { claim } from './platform/one-tab.ts';
-import { follow, onLeaving, onShown, vibrate } from './platform/page.ts';
+import { follow, followVisible, onLeaving, onShown, vibrate } from './platform/page.ts';
 import { phoneVoice } from './platform/phone-voice.ts';
 import { openSound } from './platform/sound-out.ts';
 import { soundscape } from './platform/soundscape.ts';
 import { openStore } from './platform/store.ts';
 import { followUpdates } from './platform/updates.ts';
+import { loadClips } from './platform/voice.ts';
 import { wakeLock } from './platform/wake-lock.ts';
 import { createApp } from './state/create-app.ts';
 import type { AppPorts } from './state/ports.ts';
@@ -48,6 +49,8 @@ const { app, inputs, ready } = createApp({
   onShown,
   screen,
   voice,
+  loadClips,
+  followVisible,
   vibrate,
   claim: () => claim('backstride-session'),
   wallClock: () => Date.now(),

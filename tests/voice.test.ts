@@ -4,15 +4,16 @@ import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { clipHash, digest } from '../scripts/voice/clip-hash.ts';
 import { everyLine, everyTimeline, spokenIn } from '../scripts/voice/every-line.ts';
-import { lengthsText, type Manifest, manifestText } from '../scripts/voice/manifest.ts';
+import { lengthsText, manifestText } from '../scripts/voice/manifest.ts';
 import { recordingsIn } from '../scripts/voice/recordings.ts';
 import { shippedExercises, shippedRoutines } from '../scripts/voice/shipped.ts';
 import { sampleBank } from '../src/sound/samples.ts';
+import type { VoiceManifest } from '../src/sound/voice-manifest.ts';
 
 const root = path.resolve(import.meta.dirname, '..');
 const folder = path.join(root, 'public', 'voice');
 const written = readFileSync(path.join(folder, 'manifest.json'), 'utf8');
-const manifest = JSON.parse(written) as Manifest;
+const manifest = JSON.parse(written) as VoiceManifest;
 const clips = Object.entries(manifest.clips);
 const exercises = shippedExercises(root);
 const routines = shippedRoutines(root);

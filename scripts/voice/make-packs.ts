@@ -2,10 +2,11 @@
 import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { cpus, tmpdir } from 'node:os';
 import path from 'node:path';
+import type { VoiceClip, VoiceManifest } from '../../src/sound/voice-manifest.ts';
 import { clipHash, digest } from './clip-hash.ts';
 import { everyLine } from './every-line.ts';
 import { makeClip } from './make-clip.ts';
-import { type Clip, lengthsText, type Manifest, manifestText } from './manifest.ts';
+import { lengthsText, manifestText } from './manifest.ts';
 import { has, rate } from './programs.ts';
 import { recordingsIn } from './recordings.ts';
 import { shippedExercises, shippedRoutines } from './shipped.ts';
@@ -42,7 +43,7 @@ function wantedIn(root: string): Map<string, Wanted> {
 function madeBefore(folder: string): Map<string, Made> {
   const file = path.join(folder, 'manifest.json');
   if (!existsSync(file)) return new Map();
-  const { clips } = JSON.parse(readFileSync(file, 'utf8')) as Manifest;
+  const { clips } = JSON.parse(readFileSync(file, 'utf8')) as VoiceManifest;
   return new Map(
     Object.values(clips).map(({ pack, at, bytes, frames, hash }) => {
       const mp3 = readFileSync(path.join(folder, `${pack}.mp3`)).subarray(at, at + bytes);
@@ -91,7 +92,7 @@ export async function makePacks(root: string, anew: boolean): Promise<void> {
 
   const parts = new Map<string, Uint8Array[]>();
   const sizes = new Map<string, number>();
-  const clips: [string, Clip][] = [];
+  const clips: [string, VoiceClip][] = [];
   for (const [hash, { ids }] of wanted) {
     const { mp3, frames } = made.get(hash)!;
     const pack = packFor(ids, shippedExercises(root));

@@ -15,6 +15,13 @@ export const onShown = (show: () => void): void =>
     if (document.visibilityState === 'visible') show();
   });
 
+/** Follows whether the page can be seen: once now, then on each change. */
+export const followVisible = (tell: (visible: boolean) => void): void => {
+  const look = (): void => tell(document.visibilityState === 'visible');
+  look();
+  document.addEventListener('visibilitychange', look);
+};
+
 /** Follows a media query: once now, then on each change. */
 export const follow = (query: string, tell: (matches: boolean) => void): void => {
   const list = matchMedia(query);

@@ -4,11 +4,13 @@ export interface PhoneVoice {
   /** Says it now; what was being said is cut off. Silently does nothing where there is no local voice. */
   say(text: string, volume: number): void;
   hush(): void;
+  /** Whether there is a local voice now: lists of voices fill in late. */
+  canSpeak(): boolean;
   /** Must run inside a tap once: iPhones keep silent until something was spoken inside one. */
   wake(): void;
 }
 
-const silent: PhoneVoice = { say: () => {}, hush: () => {}, wake: () => {} };
+const silent: PhoneVoice = { say: () => {}, hush: () => {}, canSpeak: () => false, wake: () => {} };
 
 /** A voice in the wanted language that needs no network; the browser's default one first. Lists fill in late, so ask each time. */
 const localVoice = (language: string): SpeechSynthesisVoice | undefined => {
@@ -46,6 +48,7 @@ export const phoneVoice = (language = 'en'): PhoneVoice => {
       else speak(text, volume);
     },
     hush,
+    canSpeak: () => localVoice(language) !== undefined,
     wake: () => speak(' ', 0),
   };
 };

@@ -3,6 +3,9 @@ import type { PoseFile } from '../body/pose.ts';
 import type { Exercise } from '../routine/exercise.ts';
 import type { Routine } from '../routine/routine.ts';
 
+/** Seconds of each clip of the built-in voice. */
+export { default as lengths } from '../words/voice-lengths.json';
+
 const all = <T>(files: Record<string, unknown>): readonly T[] => Object.values(files) as readonly T[];
 
 // Validated in tests/routines.test.ts and at every build, so it is trusted here.

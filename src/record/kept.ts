@@ -35,6 +35,8 @@ export interface Settings {
   /** Linear volume, 0 to 1, and whether it sounds at all. */
   readonly bells: { readonly on: boolean; readonly volume: Gain };
   readonly voice: { readonly on: boolean; readonly volume: Gain };
+  /** Who speaks while the page can be seen. `phone`: its own voice where it has one; hidden, the built-in voice goes on. */
+  readonly voiceSource: 'builtIn' | 'phone';
   readonly beat: { readonly on: boolean; readonly volume: Gain };
   /** How the steps of a beat sound. */
   readonly steps: StepStyle;
@@ -65,6 +67,7 @@ export const usualSettings: Settings = {
   theme: 'system',
   bells: { on: true, volume: 0.8 },
   voice: { on: true, volume: 1 },
+  voiceSource: 'builtIn',
   beat: { on: true, volume: 0.8 },
   steps: plainSteps,
   sides: { pan: true },

@@ -44,7 +44,7 @@ export const createApp = (ports: AppPorts): { app: App; inputs: AppInputs; ready
   const fitted: App['fit'] = (routine, choices) => {
     const known = library.peek();
     if (!known) throw new Error('The library is not loaded yet.');
-    return fit(routine, known.exercises, choices);
+    return fit(routine, known.exercises, choices, shipped.peek()?.lengths);
   };
 
   const session = createSession(

@@ -21,20 +21,21 @@ const sideBuzzes: Readonly<Record<Side, readonly number[]>> = { left: [150], rig
 /** Words that are late by more than this are left out: better silent than wrong. */
 const stale = 1;
 
-/** Speaks and buzzes every cue in (from, to], the stretch of the timeline that was just played. */
+/** Buzzes every cue in (from, to], the stretch of the timeline that was just played, and speaks those that are the phone's to say. */
 export const cuesBetween = (
   ports: Pick<SessionPorts, 'voice' | 'vibrate'>,
   settings: Settings,
   timeline: Timeline,
   from: Seconds,
   to: Seconds,
+  isForPhone: (clip: string) => boolean = () => true,
 ): void => {
   for (const cue of timeline.cues) {
     if (cue.at <= from) continue;
     if (cue.at > to) break;
     if (to - cue.at > stale) continue;
     if (cue.kind === 'say') {
-      if (settings.voice.on) ports.voice.say(cue.text, settings.voice.volume);
+      if (settings.voice.on && isForPhone(cue.clip)) ports.voice.say(cue.text, settings.voice.volume);
       if (settings.vibration && cue.side) ports.vibrate(sideBuzzes[cue.side]);
     } else if (settings.vibration) {
       const buzz = buzzes[cue.sound];

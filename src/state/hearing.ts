@@ -1,6 +1,6 @@
 /** How a session is to sound: what the settings come to for its plan and its volumes. */
 import type { RunningSession, Settings } from '../record/kept.ts';
-import type { Gains } from '../sound/plan.ts';
+import type { Gains, SampleBank } from '../sound/plan.ts';
 import { planSession } from '../sound/plan-session.ts';
 import { sampleBank } from '../sound/samples.ts';
 import type { SoundOut } from './ports.ts';
@@ -14,10 +14,15 @@ export const gainsOf = (settings: Settings): Gains => ({
 /** A beat is taken up again with a lead-in on a walk; in a stretch nothing is. */
 export const ledIn = (session: RunningSession | null): boolean => session?.kind === 'drill';
 
-/** Hands the whole session to the sound. */
-export const loadInto = ({ transport, rate }: SoundOut, session: RunningSession, settings: Settings): void => {
+/** Hands the whole session to the sound, with the clips of its words that there are. */
+export const loadInto = (
+  { transport, rate }: SoundOut,
+  session: RunningSession,
+  settings: Settings,
+  clips: SampleBank,
+): void => {
   // On a walk both ears hear the same: one of them may have no earphone in it.
   const hearing = { pan: settings.sides.pan && session.kind !== 'drill', steps: settings.steps };
-  transport.load(planSession(session.timeline, rate, new Set(), hearing), sampleBank(rate));
-  transport.volumes(gainsOf(settings));
+  const spoken = new Set(Object.keys(clips));
+  transport.load(planSession(session.timeline, rate, spoken, hearing), { ...sampleBank(rate), ...clips });
 };

@@ -3,7 +3,9 @@ import type { PoseFile } from '../body/pose.ts';
 import type { Store } from '../record/store.ts';
 import type { Exercise } from '../routine/exercise.ts';
 import type { Routine } from '../routine/routine.ts';
+import type { Lengths } from '../routine/speech-time.ts';
 import type { Leg } from '../sound/beat-edits.ts';
+import type { SampleBank } from '../sound/plan.ts';
 import type { Transport } from '../timeline/transport.ts';
 import type { Gain, Hertz, Seconds } from '../units.ts';
 import type { Preview, Previewed, Sound } from './app.ts';
@@ -23,6 +25,8 @@ export interface Shipped {
   readonly exercises: readonly Exercise[];
   readonly routines: readonly Routine[];
   readonly poses: readonly PoseFile[];
+  /** Of the built-in voice's clips. */
+  readonly lengths: Lengths;
 }
 
 export interface SessionPorts {
@@ -33,7 +37,12 @@ export interface SessionPorts {
   eachFrame(draw: () => void): () => void;
   onLeaving(leave: () => void): void;
   readonly screen: { hold(): void; release(): void };
-  readonly voice: { say(text: string, volume: Gain): void; hush(): void; wake(): void };
+  /** The phone's own voice. */
+  readonly voice: { say(text: string, volume: Gain): void; hush(): void; canSpeak(): boolean; wake(): void };
+  /** Clips of the built-in voice by id, as many as can be had soon after the rate is known; null: none are wanted. Never rejects. */
+  loadClips(ids: ReadonlySet<string>, rate: Promise<Hertz | null>): Promise<SampleBank>;
+  /** Tells at once and on each change whether the page can be seen. */
+  followVisible(tell: (visible: boolean) => void): void;
   vibrate(pattern: readonly number[]): void;
   /** One session at a time across tabs: null where another tab has it. */
   claim(): Promise<(() => void) | null>;

@@ -28,6 +28,7 @@ export const progressOf = (
   session: RunningSession,
   start: Seconds,
   done: Ledger = emptyLedger,
+  isForPhone?: (clip: string) => boolean,
 ): Progress => {
   const { timeline } = session;
   let ledger = done;
@@ -50,7 +51,7 @@ export const progressOf = (
       const changed = segmentAt(timeline, to) !== segmentAt(timeline, position);
       ledger = played(ledger, timeline.blocks, position, to);
       position = to;
-      cuesBetween(ports, settings(), timeline, cued, to);
+      cuesBetween(ports, settings(), timeline, cued, to, isForPhone);
       cued = to;
       if (changed || to - written >= journalEvery) write();
     },

@@ -4,16 +4,18 @@ import type { FinishedSession, RunningSession, Settings } from '../record/kept.t
 import { emptyLedger, type Ledger } from '../record/ledger.ts';
 import type { Choices } from '../routine/choices.ts';
 import type { Routine } from '../routine/routine.ts';
+import type { SampleBank } from '../sound/plan.ts';
 import { backTarget, blockAt, jumpTarget, lastOfExercise, nextTarget } from '../timeline/at.ts';
 import type { Timeline } from '../timeline/timeline.ts';
 import type { TransportState } from '../timeline/transport.ts';
 import type { Seconds } from '../units.ts';
 import type { Phase, SessionState, Sound } from './app.ts';
 import { cutOffSession } from './cut-off.ts';
-import { gainsOf, ledIn, loadInto } from './hearing.ts';
+import { ledIn, loadInto } from './hearing.ts';
 import type { SessionPorts, SoundOut } from './ports.ts';
 import { type Progress, progressOf } from './progress.ts';
 import { viewOf } from './session-view.ts';
+import { speakingOf } from './speaking.ts';
 
 /** The session as the app holds it: what screens see, and a few words between app and session. */
 export interface Session extends SessionState {
@@ -41,6 +43,7 @@ export const createSession = (
   const finished = signal<FinishedSession | null>(null);
   const cutOff = cutOffSession(ports, (one) => whenFinished(one, false));
   const { interrupted } = cutOff;
+  const speaking = speakingOf(ports, settings);
 
   let out: SoundOut | null = null;
   let stopFollowing: () => void = () => {};
@@ -91,18 +94,20 @@ export const createSession = (
     const stops = [
       to.transport.onReport(follow),
       ports.eachFrame(() => follow(to.transport.state())),
-      effect(() => to.transport.volumes(gainsOf(settings.value))),
+      effect(() => to.transport.volumes(speaking.gains())),
     ];
     stopFollowing = () => {
       for (const stop of stops) stop();
     };
   };
 
-  const load = (into: SoundOut): void => {
+  const load = (into: SoundOut, clips: SampleBank): void => {
     const session = running.peek();
     if (!session) return;
     const { transport } = into;
-    loadInto(into, session, settings.peek());
+    loadInto(into, session, settings.peek(), clips);
+    speaking.deckHas(clips);
+    transport.volumes(untracked(speaking.gains));
     if (position.peek() > 0) transport.seek(position.peek());
     if (phase.peek() === 'playing') transport.play(ledIn(session));
     out = into;
@@ -117,6 +122,7 @@ export const createSession = (
     const opening = ports.openSound((heard) => {
       sound.value = heard;
     });
+    const spoken = speaking.clipsFor(session.timeline, opening);
     batch(() => {
       elsewhere.value = false;
       finished.value = null;
@@ -135,13 +141,13 @@ export const createSession = (
         return;
       }
       giveUpClaim = giveUp;
-      const begun = progressOf(ports, () => settings.peek(), session, at, done);
+      const begun = progressOf(ports, () => settings.peek(), session, at, done, speaking.isForPhone);
       progress = begun;
-      const opened = await opening;
+      const [opened, clips] = await Promise.all([opening, spoken]);
       // Stopped before it could sound.
       if (progress !== begun) return opened.transport.close();
       if (phase.peek() === 'playing') ports.screen.hold();
-      load(opened);
+      load(opened, clips);
     });
   };
 
@@ -226,10 +232,14 @@ export const createSession = (
     },
     unblock: () => {
       const old = out;
-      void old?.unblock().then((revived) => {
-        if (!revived || revived === old) return;
+      void old?.unblock().then(async (revived) => {
+        const line = timeline.peek();
+        if (!revived || revived === old || !line) return;
+        const clips = await speaking.clipsFor(line, Promise.resolve(revived));
+        // Stopped, or revived by another tap, in the meantime.
+        if (out !== old) return revived.transport.close();
         old.transport.close();
-        load(revived);
+        load(revived, clips);
       });
     },
     lock: (on) => {

@@ -17,7 +17,7 @@ const timeline: Timeline = { ...handMadeTimeline, cues: [say(1, 'left'), say(2, 
 
 const heard = (settings = usualSettings) => {
   const buzzed: (readonly number[])[] = [];
-  const voice = { say: () => {}, hush: () => {}, wake: () => {} };
+  const voice = { say: () => {}, hush: () => {}, canSpeak: () => true, wake: () => {} };
   for (const at of [0.5, 1, 1.5, 2])
     cuesBetween({ voice, vibrate: (one) => buzzed.push(one) }, settings, timeline, at - 0.5, at);
   return buzzed;

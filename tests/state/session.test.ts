@@ -60,7 +60,9 @@ const world = (given: { claimed?: boolean; sound?: Sound } = {}) => {
       leave = call;
     },
     screen: { hold: () => {}, release: () => {} },
-    voice: { say: (text) => said.push(text), hush: () => {}, wake: () => {} },
+    voice: { say: (text) => said.push(text), hush: () => {}, canSpeak: () => true, wake: () => {} },
+    loadClips: async () => ({}),
+    followVisible: (tell) => tell(true),
     vibrate: (pattern) => buzzed.push(pattern),
     claim: async () => (given.claimed ? null : () => {}),
     wallClock: () => 1_000_000 + time,

@@ -1,0 +1,58 @@
+/** Who says a cue: the deck has a clip of it, or the phone speaks. Never both. */
+import { effect, type ReadonlySignal, signal } from '@preact/signals';
+import type { Settings } from '../record/kept.ts';
+import type { Gains, SampleBank } from '../sound/plan.ts';
+import type { Timeline } from '../timeline/timeline.ts';
+import { gainsOf } from './hearing.ts';
+import type { SessionPorts, SoundOut } from './ports.ts';
+
+export interface Speaking {
+  /** Reads signals: volumes of the deck. Its voice is silent while the phone speaks in its place. */
+  gains(): Gains;
+  /** Clips for what is said in `timeline`, once the sound is open; none where the transport makes no sound. */
+  clipsFor(timeline: Timeline, opening: Promise<SoundOut>): Promise<SampleBank>;
+  /** The deck has these clips, and no others. */
+  deckHas(clips: SampleBank): void;
+  /** Whether the phone is to say the words of this clip. */
+  isForPhone(clip: string): boolean;
+}
+
+export const speakingOf = (
+  ports: Pick<SessionPorts, 'voice' | 'loadClips' | 'followVisible'>,
+  settings: ReadonlySignal<Settings>,
+): Speaking => {
+  const visible = signal(true);
+  /** The phone takes the place of the clips. Looked up here alone, so that gains and cues never differ. */
+  const phoneInstead = signal(false);
+  let onDeck: SampleBank = {};
+
+  const decide = (): void => {
+    phoneInstead.value = settings.value.voiceSource === 'phone' && visible.value && ports.voice.canSpeak();
+  };
+  effect(decide);
+  ports.followVisible((now) => {
+    // A screen that goes dark cuts the phone off in the middle of a word; the next words are the deck's.
+    if (!now && phoneInstead.peek()) ports.voice.hush();
+    visible.value = now;
+  });
+
+  return {
+    gains: () => {
+      const gains = gainsOf(settings.value);
+      return phoneInstead.value ? { ...gains, voice: 0 } : gains;
+    },
+    clipsFor: (timeline, opening) => {
+      const ids = new Set(timeline.cues.flatMap((cue) => (cue.kind === 'say' ? [cue.clip] : [])));
+      return ports.loadClips(
+        ids,
+        opening.then(({ transport, rate }) => (transport.kind === 'deck' ? rate : null)),
+      );
+    },
+    deckHas: (clips) => {
+      onDeck = clips;
+      // Lists of voices have filled in by now.
+      decide();
+    },
+    isForPhone: (clip) => phoneInstead.peek() || !Object.hasOwn(onDeck, clip),
+  };
+};
