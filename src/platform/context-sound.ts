@@ -11,8 +11,21 @@ export interface ContextSound {
   close(): void;
 }
 
+/** A context of its own that nothing else may touch, or null where there is none. Best inside a tap: else sound is held back. */
+export function openContext(): AudioContext | null {
+  if (typeof AudioContext === 'undefined') return null;
+  try {
+    const context = new AudioContext({ latencyHint: 'playback' });
+    // Begun while the tap still counts. Where sound is held back it settles much later, or never.
+    context.resume().catch(() => {});
+    return context;
+  } catch {
+    return null;
+  }
+}
+
 /** Watches whether a context lets sound out. */
-export function contextSound(context: AudioContext, node: AudioWorkletNode): ContextSound {
+export function contextSound(context: AudioContext, node?: AudioWorkletNode): ContextSound {
   const listeners = new Set<(sound: DeckSound) => void>();
   let broken = false;
   const now = (): DeckSound => {
@@ -24,10 +37,11 @@ export function contextSound(context: AudioContext, node: AudioWorkletNode): Con
     for (const listen of listeners) listen(now());
   };
   context.onstatechange = tell;
-  node.onprocessorerror = () => {
-    broken = true;
-    tell();
-  };
+  if (node)
+    node.onprocessorerror = () => {
+      broken = true;
+      tell();
+    };
   return {
     now,
     onChange(listen) {

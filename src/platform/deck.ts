@@ -1,21 +1,14 @@
 /**
- * The deck: plays a whole plan on the audio thread, in a context of its own that nothing else may touch. What is sent
+ * The deck: plays a whole plan on the audio thread, in a context that nothing else may touch. What is sent
  * there needs no help from the page any more, so a blocked or hidden page loses nothing. sound.md §5
  */
 import type { Leg } from '../sound/beat-edits.ts';
 import type { Command, Report } from '../sound/playhead.ts';
-import type { Transport, TransportState } from '../timeline/transport.ts';
+import type { Stall, Transport, TransportState } from '../timeline/transport.ts';
 import type { Hertz, Seconds } from '../units.ts';
 import { contextSound, type DeckSound } from './context-sound.ts';
 import deckUrl from './deck.worklet.ts?worker&url';
 import { heardTime } from './heard-time.ts';
-
-/** Time in which nothing sounded though it should have: the phone held the deck still. */
-export interface Stall {
-  /** Position in the plan at which it went on. */
-  readonly at: Seconds;
-  readonly lasted: Seconds;
-}
 
 export interface Deck {
   readonly transport: Transport;
@@ -30,34 +23,20 @@ export interface Deck {
   onStall(listen: (stall: Stall) => void): () => void;
 }
 
-export type DeckOpening =
-  | { readonly ok: true; readonly deck: Deck }
-  /** `noWorklet`: this browser, or a page without HTTPS, has none. `failed`: it has, but it would not start. */
-  | { readonly ok: false; readonly why: 'noWorklet' | 'failed' };
-
 /**
- * Opens the deck, best inside a tap: else the browser may hold its sound back (`sound()` says `blocked`) until `unblock`.
- * `scriptUrl` makes the URL one that the page's Trusted Types policy accepts. Never rejects.
+ * Opens the deck in a context, or resolves to null where the browser, or a page without HTTPS, has no audio thread for us
+ * or it would not start: the context is still good then. `scriptUrl` makes the URL one that the page's Trusted Types
+ * policy accepts. Never rejects.
  */
-export async function openDeck(scriptUrl: (url: string) => string = (url) => url): Promise<DeckOpening> {
-  if (typeof AudioContext === 'undefined' || typeof AudioWorkletNode === 'undefined')
-    return { ok: false, why: 'noWorklet' };
-  let context: AudioContext | null = null;
+export async function openDeck(context: AudioContext, scriptUrl: (url: string) => string): Promise<Deck | null> {
+  if (context.audioWorklet === undefined || typeof AudioWorkletNode === 'undefined') return null;
   try {
-    context = new AudioContext({ latencyHint: 'playback' });
-    if (context.audioWorklet === undefined) {
-      void context.close();
-      return { ok: false, why: 'noWorklet' };
-    }
-    // Begun while the tap still counts. Where sound is held back it settles much later, or never.
-    context.resume().catch(() => {});
     await context.audioWorklet.addModule(scriptUrl(deckUrl));
     const node = new AudioWorkletNode(context, 'deck', { numberOfInputs: 0, outputChannelCount: [2] });
     node.connect(context.destination);
-    return { ok: true, deck: deckOn(context, node) };
+    return deckOn(context, node);
   } catch {
-    void context?.close().catch(() => {});
-    return { ok: false, why: 'failed' };
+    return null;
   }
 }
 

@@ -1,7 +1,8 @@
-/** The best player of time this browser gives: the deck, or a silent clock where sound is missing or held back. */
+/** The best player of time this browser gives: a deck, or a silent clock where sound is missing or held back. */
 import type { Leg } from '../sound/beat-edits.ts';
 import type { Transport } from '../timeline/transport.ts';
 import type { Hertz, Seconds } from '../units.ts';
+import { openContext } from './context-sound.ts';
 import { type Deck, openDeck } from './deck.ts';
 import { silentClock } from './silent-clock.ts';
 import { scriptUrl } from './trusted.ts';
@@ -22,14 +23,27 @@ const patience = 1500;
 
 const silentRate: Hertz = 48_000;
 
-const clock = (): Transport =>
-  silentClock({
-    now: () => performance.now(),
-    every: (ms, call) => {
-      const timer = setInterval(call, ms);
-      return () => clearInterval(timer);
-    },
-  });
+const every = (ms: number, call: () => void): (() => void) => {
+  const timer = setInterval(call, ms);
+  return () => clearInterval(timer);
+};
+
+const clock = (): Transport => silentClock({ now: () => performance.now(), every });
+
+/** On the audio thread; rendered by the page where there is none for us; null where there is no sound at all. */
+const openBestDeck = async (): Promise<Deck | null> => {
+  const context = openContext();
+  if (context === null) return null;
+  const deck = await openDeck(context, scriptUrl);
+  if (deck !== null) return deck;
+  try {
+    const { nodeDeck } = await import('./node-deck.ts');
+    return nodeDeck(context, { every, wall: () => Date.now() / 1000 });
+  } catch {
+    void context.close().catch(() => {});
+    return null;
+  }
+};
 
 /** Resolves to whether the deck sounds within `patience`. */
 const sounding = (deck: Deck): Promise<boolean> =>
@@ -46,12 +60,11 @@ const sounding = (deck: Deck): Promise<boolean> =>
 
 /** Call inside a tap. Never rejects. `told` hears of every change, as long as the sound is open. */
 export const openSound = async (told: (heard: Heard) => void): Promise<SoundOut> => {
-  const opening = await openDeck(scriptUrl);
-  if (!opening.ok) {
+  const deck = await openBestDeck();
+  if (deck === null) {
     told('none');
     return { transport: clock(), rate: silentRate, unblock: () => Promise.resolve(null) };
   }
-  const { deck } = opening;
   if (await sounding(deck)) return outOf(deck, told);
   told('blocked');
   return {

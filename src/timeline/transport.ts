@@ -1,4 +1,4 @@
-/** The one player of time. The deck on the audio thread is one; where there is no sound, a silent clock is the other. */
+/** The one player of time: the deck on the audio thread, one of its stand-ins, or a silent clock where there is no sound. */
 import type { Gains, SampleBank, SoundPlan } from '../sound/plan.ts';
 import type { Seconds } from '../units.ts';
 
@@ -10,8 +10,16 @@ export interface TransportState {
   readonly ended: boolean;
 }
 
+/** Time in which nothing sounded though it should have: the phone held the sound still. */
+export interface Stall {
+  /** Position in the plan at which it went on. */
+  readonly at: Seconds;
+  readonly lasted: Seconds;
+}
+
 export interface Transport {
-  readonly kind: 'deck' | 'silent';
+  /** `nodes`: rendered ahead by the page. `file`: rendered as a whole beforehand. */
+  readonly kind: 'deck' | 'nodes' | 'file' | 'silent';
   /** Whole plan, once, before play. */
   load(plan: SoundPlan, bank: SampleBank): void;
   /** `ledIn`: a beat that is taken up in its middle is led in by four clicks. */

@@ -46,10 +46,27 @@ test('text of a routine file is never markup', async ({ page, server }) => {
   await expect(page.getByRole('heading', { name: '<img src=x onerror=alert(1)>' })).toBeVisible();
 });
 
-test('with no AudioWorklet the session runs in silence and says so', async ({ page, server }) => {
+test('with no AudioWorklet the session still sounds', async ({ page, server }) => {
   await page.addInitScript(() => {
     Reflect.deleteProperty(globalThis, 'AudioWorkletNode');
     Reflect.deleteProperty(BaseAudioContext.prototype, 'audioWorklet');
+    const { start } = AudioBufferSourceNode.prototype;
+    Object.assign(globalThis, { started: 0 });
+    AudioBufferSourceNode.prototype.start = function (this: AudioBufferSourceNode, ...when) {
+      (globalThis as unknown as { started: number }).started += 1;
+      return start.apply(this, when);
+    };
+  });
+  await begin(page, server.url, 'cat_cow_alone');
+  const before = await page.getByText(/left$/).first().textContent();
+  await expect.poll(() => page.getByText(/left$/).first().textContent()).not.toBe(before);
+  expect(await page.evaluate(() => (globalThis as unknown as { started: number }).started)).toBeGreaterThan(1);
+  await expect(page.getByText('No sound on this browser.')).toBeHidden();
+});
+
+test('with no AudioContext the session runs in silence and says so', async ({ page, server }) => {
+  await page.addInitScript(() => {
+    Reflect.deleteProperty(globalThis, 'AudioContext');
   });
   await begin(page, server.url, 'cat_cow_alone');
   await expect(page.getByText('No sound on this browser.')).toBeVisible();

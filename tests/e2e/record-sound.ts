@@ -1,9 +1,18 @@
 /** Records what a page really sends to its loudspeaker: a tap in front of every AudioContext's destination. */
 import type { Page } from '@playwright/test';
 
-/** The recording needs a worklet from a blob: use it in a context with `bypassCSP`. Call before the first navigation. */
-export const recordSound = (page: Page): Promise<unknown> =>
-  page.addInitScript(() => {
+/**
+ * The recording needs a worklet from a blob: use it in a context with `bypassCSP`. Call before the first navigation.
+ * `without` worklets, the page itself finds none.
+ */
+export const recordSound = (page: Page, without: 'worklets' | null = null): Promise<unknown> =>
+  page.addInitScript((missing) => {
+    const { AudioWorkletNode } = globalThis;
+    const workletOf = Object.getOwnPropertyDescriptor(BaseAudioContext.prototype, 'audioWorklet')?.get;
+    if (missing === 'worklets') {
+      Reflect.deleteProperty(globalThis, 'AudioWorkletNode');
+      Reflect.deleteProperty(BaseAudioContext.prototype, 'audioWorklet');
+    }
     const source = `registerProcessor('recorder', class extends AudioWorkletProcessor {
       process([input]) {
         if (input[0]) this.port.postMessage({ frame: currentFrame, left: input[0].slice() });
@@ -25,7 +34,8 @@ export const recordSound = (page: Page): Promise<unknown> =>
           tap = gain;
           taps.set(context, gain);
           recording.rate = context.sampleRate;
-          void context.audioWorklet.addModule(address).then(() => {
+          const worklet: AudioWorklet | undefined = workletOf?.call(context);
+          void worklet?.addModule(address).then(() => {
             const recorder = new AudioWorkletNode(context, 'recorder', { numberOfOutputs: 0 });
             recorder.port.onmessage = ({ data }) => recording.chunks.push(data);
             connect.call(gain, recorder);
@@ -35,7 +45,7 @@ export const recordSound = (page: Page): Promise<unknown> =>
       }
       return connect.call(this, to, ...more);
     } as never;
-  });
+  }, without);
 
 /** The left channel so far, from the first recorded frame on. Gaps would be zeros. */
 export const recordedSound = async (page: Page): Promise<{ rate: number; samples: Float32Array }> => {
