@@ -17,11 +17,9 @@ describe('the plan of a beat', () => {
     const all = steps(planBeat(wish, rate));
     const [first] = all;
     expect(all.length).toBeGreaterThan(115 * 180);
-    for (const { frame, step } of all) {
-      const off = frame - ((first?.frame ?? 0) + (step * 60 * rate) / 115);
-      expect(off).toBeGreaterThanOrEqual(-0.001);
-      expect(off).toBeLessThan(1);
-    }
+    const off = all.map(({ frame, step }) => frame - ((first?.frame ?? 0) + (step * 60 * rate) / 115));
+    expect(Math.min(...off)).toBeGreaterThanOrEqual(-0.001);
+    expect(Math.max(...off)).toBeLessThan(1);
   });
 
   it('leads in with four clicks, and the walk begins with the fifth', () => {
@@ -64,14 +62,12 @@ describe('muted stretches', () => {
         (tempo, given) => {
           const beat = planBeat({ ...wish, tempo, turns: given, lasts: 3600 }, rate);
           const start = steps(beat, rate * 2)[0]?.frame ?? 0;
-          for (const { frame, step } of steps(beat)) {
-            const exact = ((frame - start) * tempo) / (60 * rate);
-            expect(Math.abs(exact - Math.round(exact))).toBeLessThan(0.001);
-            expect(Math.round(exact) % 2).toBe(step % 2);
-          }
+          const all = steps(beat).map(({ frame, step }) => ({ exact: ((frame - start) * tempo) / (60 * rate), step }));
+          expect(Math.max(...all.map(({ exact }) => Math.abs(exact - Math.round(exact))))).toBeLessThan(0.001);
+          expect(all.every(({ exact, step }) => Math.round(exact) % 2 === step % 2)).toBe(true);
         },
       ),
-      { numRuns: 25 },
+      { numRuns: 15 },
     );
   });
 
@@ -100,17 +96,17 @@ describe('another tempo', () => {
         fc.integer({ min: 60, max: 140 }),
         fc.integer({ min: 5 * rate, max: 60 * rate }),
         (from, to, at) => {
-          const before = planBeat({ ...wish, tempo: from, lasts: 1200 }, rate);
+          const before = planBeat({ ...wish, tempo: from, lasts: 480 }, rate);
           const { beat } = changeTempo(before, at, to);
           const all = steps(beat);
           expect(all.map(({ step }) => step)).toEqual(all.map((_, i) => i));
           // One sample more: places are whole frames.
-          for (const change of changes(all.map(({ frame }) => frame)))
-            expect(Math.abs(change)).toBeLessThanOrEqual(1 + 1000 / rate);
+          const largest = Math.max(...changes(all.map(({ frame }) => frame)).map(Math.abs));
+          expect(largest).toBeLessThanOrEqual(1 + 1000 / rate);
           expect(tempoAt(beat, beat.until - 1)).toBeCloseTo(to, 6);
         },
       ),
-      { numRuns: 60 },
+      { numRuns: 25 },
     );
   });
 
