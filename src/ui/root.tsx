@@ -40,7 +40,8 @@ const useLeaveWarning = ({ session }: App): void => {
 function Page() {
   const { name } = route.value;
   if (name === 'player') return <Screen />;
-  const detail = name === 'routine' || name === 'check' || name === 'credits' || name === 'help';
+  const detail =
+    name === 'routine' || name === 'check' || name === 'credits' || name === 'help' || name === 'soundCheck';
   return (
     <div class={detail ? 'page detail' : 'page'}>
       <TopBar>{detail ? <BackTo /> : <Mark />}</TopBar>

@@ -11,6 +11,8 @@ export type Route =
   | { readonly name: 'today' | 'routines' | 'player' | 'finish' | 'settings' | 'walk' | 'credits' | 'help' }
   | { readonly name: 'routine'; readonly id: string }
   | { readonly name: 'check'; readonly askedFor: AskedFor }
+  /** Back to where it was asked for. */
+  | { readonly name: 'soundCheck'; readonly from: 'today' | 'settings' }
   | { readonly name: 'unknown'; readonly path: string };
 
 const plain = ['routines', 'player', 'finish', 'settings', 'walk', 'credits', 'help'] as const;
@@ -20,7 +22,7 @@ const parseAskedFor = (then: string): AskedFor => {
   if (then === 'goOn' || then === 'again') return { what: 'takeUp', how: then };
   if (then === 'session') return { what: 'session' };
   // Only a screen of this app, never an address of elsewhere, and never the check itself.
-  const ours = /^\/[a-z]*(\/[a-z0-9_]+)?$/.test(then) && !then.startsWith('/check');
+  const ours = /^\/[a-z-]*(\/[a-z0-9_]+)?$/.test(then) && !then.startsWith('/check');
   return { what: 'screen', path: ours ? then : '/' };
 };
 
@@ -34,6 +36,8 @@ export const parseRoute = (hash: string): Route => {
   if (first === 'check') {
     return { name: 'check', askedFor: parseAskedFor(new URLSearchParams(query).get('then') ?? '/') };
   }
+  if (first === 'sound-check')
+    return { name: 'soundCheck', from: new URLSearchParams(query).get('from') === 'settings' ? 'settings' : 'today' };
   const name = plain.find((known) => known === first);
   return name === undefined ? { name: 'unknown', path } : { name };
 };
@@ -50,6 +54,8 @@ export const to = {
   walk: '#/walk',
   credits: '#/credits',
   help: '#/help',
+  soundCheck: (from: 'today' | 'settings'): string =>
+    from === 'today' ? '#/sound-check' : '#/sound-check?from=settings',
   /** The check before a session. */
   start: (routine: string): string => check(`start:${routine}`),
   takeUp: (how: 'goOn' | 'again'): string => check(how),

@@ -14,6 +14,10 @@ const Settings = lazyScreen(() => import('./screens/settings.tsx').then((screen)
 const Credits = lazyScreen(() => import('./screens/credits.tsx').then((screen) => screen.Credits));
 const Help = lazyScreen(() => import('./screens/help.tsx').then((screen) => screen.Help));
 
+const SoundCheck = lazyScreen(() =>
+  import('./screens/sound-check/sound-check.tsx').then((screen) => screen.SoundCheck),
+);
+
 /** The screen the address names. */
 export function Screen() {
   const now = route.value;
@@ -38,6 +42,8 @@ export function Screen() {
       return <Credits />;
     case 'help':
       return <Help />;
+    case 'soundCheck':
+      return <SoundCheck from={now.from} />;
     case 'unknown':
       return <NotFound />;
   }

@@ -8,6 +8,7 @@ import { player } from './en/player.ts';
 import { routines } from './en/routines.ts';
 import { session } from './en/session.ts';
 import { settings } from './en/settings.ts';
+import { soundCheck } from './en/sound-check.ts';
 import { today } from './en/today.ts';
 import { troubles } from './en/troubles.ts';
 import { walk } from './en/walk.ts';
@@ -22,6 +23,7 @@ export const words = {
   routines,
   session,
   settings,
+  soundCheck,
   today,
   troubles,
   walk,

@@ -6,6 +6,7 @@ import { Icon } from './icon.tsx';
 const placeBefore = (now: Route): string => {
   if (now.name === 'routine') return to.routines;
   if (now.name === 'credits' || now.name === 'help') return to.settings;
+  if (now.name === 'soundCheck') return to[now.from];
   if (now.name !== 'check') return to.today;
   const { askedFor } = now;
   if (askedFor.what === 'screen') return `#${askedFor.path}`;

@@ -1,54 +1,16 @@
-import { useId } from 'preact/hooks';
 import { words } from '../../words/words.ts';
 import { useApp } from '../app-context.ts';
-import { Icon } from './icon.tsx';
+import { to } from '../routes.ts';
+import { answerReader } from '../screen-reader.ts';
+import { ChannelSetting } from './channel-setting.tsx';
+import { Options } from './options.tsx';
 import { Switch } from './switch.tsx';
 
 const { settings: text } = words;
-type Channel = 'bells' | 'voice' | 'beat';
-const hints: Readonly<Record<Channel, string>> = { bells: text.bellsHint, voice: text.voiceHint, beat: text.beatHint };
+const sources = (['builtIn', 'phone'] as const).map((value) => ({ value, label: text.voiceSources[value] }));
+const answers = (['yes', 'no'] as const).map((value) => ({ value, label: words.soundCheck[value] }));
 
-function ChannelSetting({ channel }: { channel: Channel }) {
-  const app = useApp();
-  const id = useId();
-  const { on, volume } = app.settings.value[channel];
-  return (
-    <div class="channel">
-      <Switch
-        label={text[channel]}
-        hint={hints[channel]}
-        on={on}
-        onChange={(next) => app.changeSettings({ [channel]: { on: next, volume } })}
-      />
-      {on && (
-        <div class="row">
-          <label class="unseen" for={id}>
-            {text.volume(text[channel])}
-          </label>
-          <input
-            id={id}
-            class="range"
-            type="range"
-            min={0}
-            max={100}
-            step={5}
-            value={Math.round(volume * 100)}
-            aria-valuetext={text.percent(volume)}
-            onInput={(event) =>
-              app.changeSettings({ [channel]: { on, volume: event.currentTarget.valueAsNumber / 100 } })
-            }
-          />
-          <button type="button" class="button" onClick={() => app.preview(channel)}>
-            <Icon name="sound" size={22} />
-            {text.hear}
-            <span class="unseen">: {text[channel]}</span>
-          </button>
-        </div>
-      )}
-    </div>
-  );
-}
-
+/** What sounds, how loud, and whether it was checked. */
 export function SoundCard() {
   return (
     <section class="card" aria-label={text.sound}>
@@ -56,6 +18,43 @@ export function SoundCard() {
       <ChannelSetting channel="bells" />
       <ChannelSetting channel="voice" />
       <ChannelSetting channel="beat" />
+      <ChannelSetting channel="soundscape" />
+      <p>
+        <a class="button" href={to.soundCheck('settings')}>
+          {words.soundCheck.title}
+        </a>
+      </p>
+    </section>
+  );
+}
+
+/** Who speaks, and to which ear. */
+export function VoiceCard() {
+  const { settings, changeSettings } = useApp();
+  const { screenReader, voiceSource, sides } = settings.value;
+  return (
+    <section class="card" aria-label={text.voiceCard}>
+      <h2>{text.voiceCard}</h2>
+      <Options
+        legend={words.soundCheck.readerAsk}
+        options={answers}
+        value={screenReader === null ? null : screenReader ? 'yes' : 'no'}
+        onChange={(answer) => changeSettings(answerReader(settings.peek(), answer === 'yes'))}
+        hint={words.soundCheck.readerHint}
+      />
+      <Options
+        legend={text.voiceSource}
+        options={sources}
+        value={voiceSource}
+        onChange={(next) => changeSettings({ voiceSource: next })}
+        hint={text.voiceSourceHints[voiceSource]}
+      />
+      <Switch
+        label={text.pan}
+        hint={text.panHint}
+        on={sides.pan}
+        onChange={(pan) => changeSettings({ sides: { ...sides, pan } })}
+      />
     </section>
   );
 }

@@ -4,7 +4,7 @@ import { AboutCard } from '../components/about-card.tsx';
 import { EraseCard } from '../components/erase-card.tsx';
 import { Heading } from '../components/heading.tsx';
 import { FeelCard, LookCard, YouCard } from '../components/settings-cards.tsx';
-import { SoundCard } from '../components/sound-card.tsx';
+import { SoundCard, VoiceCard } from '../components/sound-card.tsx';
 
 export function Settings() {
   return (
@@ -13,6 +13,7 @@ export function Settings() {
       <div class="settings-grid">
         <LookCard />
         <SoundCard />
+        <VoiceCard />
         <FeelCard />
         <YouCard />
         <EraseCard />

@@ -7,6 +7,7 @@ import { Heading } from '../components/heading.tsx';
 import { Icon } from '../components/icon.tsx';
 import { Interrupted } from '../components/interrupted.tsx';
 import { RoutinePicture } from '../components/routine-picture.tsx';
+import { SoundCheckOffer } from '../components/sound-check-offer.tsx';
 import { WalkPicture } from '../components/walk-picture.tsx';
 import { WeekStrip } from '../components/week-strip.tsx';
 import { lengthOf } from '../plans.ts';
@@ -81,6 +82,7 @@ export function Today() {
       <Heading title={words.today.title}>{words.today.heading}</Heading>
       <Doors />
       <div class="aside">
+        <SoundCheckOffer />
         <WeekStrip />
         {readyOffline.value && (
           <p class="offline-line">

@@ -24,7 +24,8 @@ export const common = {
   length: (seconds: number): string => (seconds < 90 ? `${Math.round(seconds)} s` : `${Math.round(seconds / 60)} min`),
   /** For screen readers and sentences: "5 minutes". */
   lengthInFull: (seconds: number): string => {
-    if (seconds < 90) return `${Math.round(seconds)} seconds`;
+    const whole = Math.round(seconds);
+    if (seconds < 90) return whole === 1 ? '1 second' : `${whole} seconds`;
     const minutes = Math.round(seconds / 60);
     return minutes === 1 ? '1 minute' : `${minutes} minutes`;
   },

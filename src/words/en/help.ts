@@ -7,6 +7,7 @@ export const help = {
     ['← →', 'Back and next'],
     ['↓ ↑', '10 seconds back, 10 seconds on'],
     ['H', 'That hurts'],
+    ['W', 'Where am I? Says it'],
     ['L', 'Lock the keys'],
     ['A', 'Across the room'],
     ['Esc', 'Leave; it asks first'],

@@ -13,6 +13,18 @@ export const settings = {
   voiceHint: 'Says the exercise and what to do.',
   beat: 'Beat',
   beatHint: 'One click for each step on a walk.',
+  soundscape: 'Soft waves',
+  soundscapeHint: 'A quiet sound under stretches, never under a beat.',
+  voiceCard: 'Who speaks',
+  voiceSource: 'Voice',
+  voiceSources: { builtIn: 'Built in', phone: 'My phone’s own' },
+  voiceSourceHints: {
+    builtIn: 'Always there, also with no network and where the screen goes dark.',
+    phone:
+      'Often sounds better. For sessions with the screen on: it stops when the screen goes dark, and the built-in voice goes on.',
+  },
+  pan: 'Left and right in the ears',
+  panHint: 'Words that name a side are heard more on that side.',
   volume: (what: string): string => `Volume of ${what.toLowerCase()}`,
   percent: (share: number): string => `${Math.round(share * 100)} %`,
   hear: 'Hear it',

@@ -1,22 +1,25 @@
-import { useSignalEffect } from '@preact/signals';
-import type { SessionState } from '../../../state/app.ts';
-import type { Segment } from '../../../timeline/timeline.ts';
+import { useComputed, useSignalEffect } from '@preact/signals';
+import type { App } from '../../../state/app.ts';
 import { words } from '../../../words/words.ts';
 import { announce } from '../../announce.ts';
+import { announcedFor, cueAt, tellerOf } from './announced.ts';
 
-/** Shorter holds are part of a movement, and would be said without end. */
-const longHold = 5;
-
-const worthSaying = ({ kind, duration }: Segment): boolean =>
-  kind === 'hold' ? duration >= longHold : kind !== 'move' && kind !== 'gap';
-
-/** Says changes to screen readers: each new thing, not each breath. */
-export const useAnnouncedPhases = ({ phase, segment, block }: SessionState): void => {
+/** Says changes to screen readers: each new thing, not each breath. What the voice says is left to it. */
+export const useAnnouncedPhases = ({ session, settings }: App): void => {
+  const { phase, segment, block, running, position } = session;
+  const teller = useComputed(() => tellerOf(settings.value));
+  const timeline = useComputed(() => running.value?.timeline ?? null);
+  const cue = useComputed(() => {
+    if (teller.value !== 'reader' || timeline.value === null || segment.value === null) return null;
+    return cueAt(timeline.value, segment.value, position.value);
+  });
   useSignalEffect(() => {
     if (phase.value === 'paused') announce(words.player.paused);
-    const now = segment.value;
-    if (phase.value !== 'playing' || now === null || !worthSaying(now)) return;
-    const name = now.kind === 'ready' ? `${block.peek()?.name ?? ''}. ` : '';
-    announce(name + words.player.announced(now.words, now.detail));
+    if (phase.value !== 'playing' || segment.value === null || timeline.value === null) return;
+    const said = announcedFor(timeline.value, segment.value, block.peek()?.name ?? '', teller.value);
+    if (said !== null) announce(said);
+  });
+  useSignalEffect(() => {
+    if (phase.value === 'playing' && cue.value !== null) announce(cue.value.text);
   });
 };

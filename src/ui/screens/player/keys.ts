@@ -4,6 +4,7 @@ import type { SessionState } from '../../../state/app.ts';
 export interface Keys {
   readonly hurts: () => void;
   readonly across: () => void;
+  readonly where: () => void;
   readonly leave: () => void;
 }
 
@@ -17,7 +18,7 @@ const keepsKey = (target: EventTarget | null, key: string): boolean => {
 };
 
 /** Keys of a keyboard, or of a remote control that acts as one. They do nothing while the keys are locked. */
-export const useKeys = (session: SessionState, { hurts, across, leave }: Keys): void => {
+export const useKeys = (session: SessionState, { hurts, across, where, leave }: Keys): void => {
   useEffect(() => {
     const actions: Readonly<Record<string, () => void>> = {
       ' ': session.toggle,
@@ -27,6 +28,7 @@ export const useKeys = (session: SessionState, { hurts, across, leave }: Keys): 
       ArrowDown: () => session.jump(-seconds),
       h: hurts,
       a: across,
+      w: where,
       l: () => session.lock(true),
       Escape: leave,
     };

@@ -1,28 +1,49 @@
-/** What the figure does now, from where the session is. */
+/** What the figure does now, from where the session is and when its sound is heard. */
 import { computed, type ReadonlySignal } from '@preact/signals';
 import { type Moment, stillMoment } from '../../../body/moment.ts';
 import type { App } from '../../../state/app.ts';
-import { progressIn } from '../../../timeline/at.ts';
-import type { StepsPerMinute } from '../../../units.ts';
+import { progressIn, segmentAt } from '../../../timeline/at.ts';
+import { picturedAt } from '../../../timeline/pictured.ts';
+import type { Segment } from '../../../timeline/timeline.ts';
+import type { Seconds, StepsPerMinute } from '../../../units.ts';
 
 /** For a walk with no beat and no number of one's own: an easy pace. evidence.md §2.1 */
 const easyCadence: StepsPerMinute = 104;
 
+/** Where the picture is, and in which segment. Journal and cues keep to the position itself. */
+export interface Picture {
+  readonly position: ReadonlySignal<Seconds>;
+  readonly segment: ReadonlySignal<Segment | null>;
+}
+
+export const pictureOf = ({ session, settings }: App): Picture => {
+  const position = computed(() => {
+    const block = session.block.value;
+    const now = session.position.value;
+    return block === null ? now : picturedAt(now, settings.value.soundDelay, block);
+  });
+  const segment = computed(() => {
+    const running = session.running.value;
+    return running && segmentAt(running.timeline, position.value);
+  });
+  return { position, segment };
+};
+
 /** With less movement wanted, the figure is where each phase leads to, and does not travel there. */
-export const momentOf = ({ session, reducedMotion }: App): ReadonlySignal<Moment> =>
+export const momentOf = ({ reducedMotion }: App, { position, segment }: Picture): ReadonlySignal<Moment> =>
   computed(() => {
-    const segment = session.segment.value;
-    if (segment === null) return stillMoment('start');
-    const { from, to, side, left, range } = segment.figure;
-    const progress = reducedMotion.value ? 1 : progressIn(segment, session.position.value);
+    const now = segment.value;
+    if (now === null) return stillMoment('start');
+    const { from, to, side, left, range } = now.figure;
+    const progress = reducedMotion.value ? 1 : progressIn(now, position.value);
     return { from, to, side, left, range, progress };
   });
 
 /** Share of the gait cycle, two steps, 0 to 1. Starts with a heel strike, so that each beat of the block has one. */
-export const gaitPhaseOf = ({ session, settings, reducedMotion }: App): ReadonlySignal<number> =>
+export const gaitPhaseOf = ({ settings, reducedMotion }: App, { position, segment }: Picture): ReadonlySignal<number> =>
   computed(() => {
-    const segment = session.segment.value;
-    if (segment === null || reducedMotion.value) return 0;
-    const cadence = segment.beat?.cadence ?? settings.value.cadence ?? easyCadence;
-    return ((session.position.value - segment.start) / (120 / cadence)) % 1;
+    const now = segment.value;
+    if (now === null || reducedMotion.value) return 0;
+    const cadence = now.beat?.cadence ?? settings.value.cadence ?? easyCadence;
+    return ((position.value - now.start) / (120 / cadence)) % 1;
   });

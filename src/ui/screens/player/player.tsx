@@ -21,6 +21,7 @@ import { HurtsDialog } from './hurts-dialog.tsx';
 import { useKeys } from './keys.ts';
 import { RemindDialog } from './remind-dialog.tsx';
 import { Session } from './session.tsx';
+import { tellWhere } from './tell-where.ts';
 
 function PlayerTop({ across }: { across: () => void }) {
   const { session } = useApp();
@@ -62,9 +63,9 @@ function Running() {
   const toggleAcross = (): void => {
     across.value = !across.peek();
   };
-  useAnnouncedPhases(session);
+  useAnnouncedPhases(app);
   const leave = (): void => (across.peek() ? toggleAcross() : go(to.today));
-  useKeys(session, { hurts: show('hurts'), across: toggleAcross, leave });
+  useKeys(session, { hurts: show('hurts'), across: toggleAcross, where: () => tellWhere(app), leave });
   const paused = useComputed(() => (session.phase.value === 'paused' ? ' is-paused' : ''));
   return (
     <div class={`player${across.value ? ' is-across' : ''}${paused.value}`}>

@@ -3,7 +3,7 @@ import { useMemo } from 'preact/hooks';
 import { useApp } from '../../app-context.ts';
 import { Figure, WalkingFigure } from '../../components/figure.tsx';
 import { useLibrary } from '../../use-library.ts';
-import { gaitPhaseOf, momentOf } from './moment.ts';
+import { gaitPhaseOf, momentOf, pictureOf } from './moment.ts';
 
 /** Ankle to ankle at heel strike, in body heights: a short, easy step. */
 const stepLength = 0.37;
@@ -32,9 +32,10 @@ function Ring() {
 function Body() {
   const app = useApp();
   const library = useLibrary();
-  const moment = useMemo(() => momentOf(app), [app]);
-  const phase = useMemo(() => gaitPhaseOf(app), [app]);
-  const id = useComputed(() => app.session.segment.value?.figure.pose ?? null).value;
+  const picture = useMemo(() => pictureOf(app), [app]);
+  const moment = useMemo(() => momentOf(app, picture), [app]);
+  const phase = useMemo(() => gaitPhaseOf(app, picture), [app]);
+  const id = useComputed(() => picture.segment.value?.figure.pose ?? null).value;
   if (id === 'walk') return <WalkingFigure phase={phase} stepLength={stepLength} />;
   const pose = id === null ? undefined : library?.poses[id];
   return pose === undefined ? null : <Figure key={pose.id} pose={pose} moment={moment} />;
