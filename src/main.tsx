@@ -11,10 +11,10 @@ import { openStore } from './platform/store.ts';
 import { followUpdates } from './platform/updates.ts';
 import { loadClips } from './platform/voice.ts';
 import { wakeLock } from './platform/wake-lock.ts';
+import { sampleLine } from './routine/lines.ts';
 import { createApp } from './state/create-app.ts';
 import type { AppPorts } from './state/ports.ts';
 import { Root } from './ui/root.tsx';
-import { words } from './words/words.ts';
 
 /** Hz: what Howler's own context runs at. */
 const previewRate = 44_100;
@@ -22,11 +22,17 @@ const voice = phoneVoice();
 const screen = wakeLock((awake) => inputs.awake(awake));
 const updates = followUpdates({ readyOffline: () => inputs.readyOffline(), waiting: () => inputs.updateWaiting() });
 
+/** As a session would: with its clip, or where there is none, or none is wanted, with the phone's voice. */
+const sayIt = async (volume: number) => {
+  const { clip, text } = sampleLine;
+  const asked = app.settings.peek().voiceSource === 'phone' && voice.canSpeak();
+  const sound = asked ? undefined : (await loadClips(new Set([clip]), Promise.resolve(previewRate)))[clip];
+  if (sound !== undefined) return (await import('./platform/preview.ts')).preview(sound, previewRate, volume);
+  voice.say(text, volume);
+  return voice.canSpeak() ? 'played' : 'failed';
+};
 const tryOut: AppPorts['preview'] = async (what, volume) => {
-  if (what === 'voice') {
-    voice.say(words.settings.voiceSample, volume);
-    return 'played';
-  }
+  if (what === 'voice') return sayIt(volume);
   if (what === 'vibration') return vibrate([200, 150, 200]) ? 'played' : 'failed';
   const [{ preview }, { sampleBank }] = await Promise.all([
     import('./platform/preview.ts'),

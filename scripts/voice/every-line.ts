@@ -25,6 +25,7 @@ const common = (): Line[] => [
   lines.stay,
   lines.done,
   lines.stopHere,
+  lines.sampleLine,
   lines.breathLine('in'),
   lines.breathLine('out'),
   ...upTo(10).flatMap((n) => lines.countLine(n) ?? []),

@@ -1,5 +1,5 @@
 /** Makes the voice packs: clips whose words have changed are made, the others are taken over as they are. */
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { cpus, tmpdir } from 'node:os';
 import path from 'node:path';
 import type { VoiceClip, VoiceManifest } from '../../src/sound/voice-manifest.ts';
@@ -101,8 +101,8 @@ export async function makePacks(root: string, anew: boolean): Promise<void> {
     sizes.set(pack, at + mp3.length);
     for (const id of ids) clips.push([id, { pack, at, bytes: mp3.length, frames, hash }]);
   }
-  rmSync(folder, { recursive: true, force: true });
   mkdirSync(folder, { recursive: true });
+  for (const name of readdirSync(folder)) if (name.endsWith('.mp3')) rmSync(path.join(folder, name));
   const packs = [...parts]
     .sort(([a], [b]) => (a < b ? -1 : 1))
     .map(([pack, some]) => {

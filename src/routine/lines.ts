@@ -12,7 +12,7 @@
  *   walk.ready                                  "Phone in your pocket or hand."
  *   common.halfway | .rest | .stay | .done      the same everywhere
  *   common.breath.<in|out>                      where the words of a phase are too long for it
- *   common.stop                                 "Stop here."
+ *   common.stop, common.sample                  "Stop here.", and a sentence to hear how the voice sounds
  *   count.<1..10>                               "One." … "Ten."
  *
  * None is also the name of a bell or a step: clips share the sample bank with them.
@@ -50,6 +50,8 @@ export const walkReady: Line = { clip: 'walk.ready', text: say.phoneAway };
 export const stay: Line = { clip: 'common.stay', text: say.stayAndBreathe };
 export const done: Line = { clip: 'common.done', text: say.wellDone };
 export const stopHere: Line = { clip: 'common.stop', text: say.stopHere };
+/** To hear how the voice sounds. */
+export const sampleLine: Line = { clip: 'common.sample', text: say.sample };
 export const breathLine = (breath: 'in' | 'out'): Line => ({
   clip: `common.breath.${breath}`,
   text: breath === 'in' ? say.breatheIn : say.breatheOut,

@@ -9,6 +9,7 @@ export const credits = {
     ['idb', 'Jake Archibald', 'ISC'],
     ['Valibot', 'Fabian Hiller and contributors', 'MIT'],
     ['Workbox', 'Google', 'MIT'],
+    ['Built-in voice “slt”, spoken by RHVoice', 'Artem Plaksin, Zvonimir Stanecic and slt', 'CMU'],
     ['Bricolage Grotesque', 'Mathieu Triay and the project authors', 'SIL Open Font License 1.1'],
     ['Figtree', 'Erik Kennedy and the project authors', 'SIL Open Font License 1.1'],
   ],

@@ -50,6 +50,7 @@ export const session = {
     breatheIn: 'Breathe in.',
     breatheOut: 'Breathe out.',
     stopHere: 'Stop here.',
+    sample: 'Breathe out, and let your shoulders drop.',
     numbers: ['One.', 'Two.', 'Three.', 'Four.', 'Five.', 'Six.', 'Seven.', 'Eight.', 'Nine.', 'Ten.'],
   },
 

@@ -28,7 +28,6 @@ export const settings = {
   volume: (what: string): string => `Volume of ${what.toLowerCase()}`,
   percent: (share: number): string => `${Math.round(share * 100)} %`,
   hear: 'Hear it',
-  voiceSample: 'Breathe out, and let your shoulders drop.',
   feel: 'Feel and see',
   vibration: 'Vibrate at changes',
   vibrationHint: 'Where the device can.',
