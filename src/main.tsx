@@ -50,6 +50,10 @@ const startPulse: AppPorts['pulse'] = async (volume) => {
 const { app, inputs, ready } = createApp({
   store: openStore(),
   openSound,
+  openPocket: async (...order) => {
+    const { openPocket } = await import('./platform/pocket.ts');
+    return openPocket(...order);
+  },
   eachFrame,
   onLeaving,
   onShown,

@@ -70,6 +70,12 @@ export interface SessionState {
   jump(by: Seconds): void;
   /** Tap that lets blocked sound out. */
   unblock(): void;
+  /**
+   * Renders the running session to a sound file and goes on from that, at the same place: it plays on in a pocket where
+   * sound made on the way does not. Resolves to the file, to be saved; to null where it could not be made.
+   * `onProgress`: the share that is done, 0 to 1.
+   */
+  toPocket(onProgress: (done: number) => void): Promise<Blob | null>;
   lock(on: boolean): void;
   /** Ends early: recorded as stopped. */
   stop(): void;

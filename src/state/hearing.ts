@@ -1,9 +1,9 @@
 /** How a session is to sound: what the settings come to for its plan and its volumes. */
 import type { RunningSession, Settings } from '../record/kept.ts';
-import type { Gains, SampleBank } from '../sound/plan.ts';
+import type { Gains, SampleBank, SoundPlan } from '../sound/plan.ts';
 import { planSession } from '../sound/plan-session.ts';
 import { sampleBank } from '../sound/samples.ts';
-import type { SoundOut } from './ports.ts';
+import type { Hertz } from '../units.ts';
 
 export const gainsOf = (settings: Settings): Gains => ({
   bells: settings.bells.on ? settings.bells.volume : 0,
@@ -14,15 +14,18 @@ export const gainsOf = (settings: Settings): Gains => ({
 /** A beat is taken up again with a lead-in on a walk; in a stretch nothing is. */
 export const ledIn = (session: RunningSession | null): boolean => session?.kind === 'drill';
 
-/** Hands the whole session to the sound, with the clips of its words that there are. */
-export const loadInto = (
-  { transport, rate }: SoundOut,
+/** The whole session as sound, with the clips of its words that there are. */
+export const planFor = (
   session: RunningSession,
   settings: Settings,
+  rate: Hertz,
   clips: SampleBank,
-): void => {
+): { readonly plan: SoundPlan; readonly bank: SampleBank } => {
   // On a walk both ears hear the same: one of them may have no earphone in it.
   const hearing = { pan: settings.sides.pan && session.kind !== 'drill', steps: settings.steps };
   const spoken = new Set(Object.keys(clips));
-  transport.load(planSession(session.timeline, rate, spoken, hearing), { ...sampleBank(rate), ...clips });
+  return {
+    plan: planSession(session.timeline, rate, spoken, hearing),
+    bank: { ...sampleBank(rate), ...clips },
+  };
 };

@@ -5,7 +5,7 @@ import type { Exercise } from '../routine/exercise.ts';
 import type { Routine } from '../routine/routine.ts';
 import type { Lengths } from '../routine/speech-time.ts';
 import type { Leg } from '../sound/beat-edits.ts';
-import type { SampleBank } from '../sound/plan.ts';
+import type { Gains, SampleBank, SoundPlan } from '../sound/plan.ts';
 import type { Transport } from '../timeline/transport.ts';
 import type { Gain, Hertz, Seconds } from '../units.ts';
 import type { Preview, Previewed, Sound } from './app.ts';
@@ -18,6 +18,12 @@ export interface SoundOut {
   edit?(from: Seconds, legs: readonly Leg[]): void;
   /** Inside a tap: lets sound out again. A new SoundOut takes the place of this one where the old cannot be revived. */
   unblock(): Promise<SoundOut | null>;
+}
+
+/** A whole session as a sound file, and what plays it. */
+export interface PocketFile {
+  readonly transport: Transport;
+  readonly file: Blob;
 }
 
 /** All shipped content, as written in `routines/`. */
@@ -33,6 +39,13 @@ export interface SessionPorts {
   readonly store: Store;
   /** Call inside a tap. Never rejects. */
   openSound(told: (sound: Sound) => void): Promise<SoundOut>;
+  /** Renders a plan to a file, off the page. `onProgress`: the share that is done. null where it cannot. Never rejects. */
+  openPocket(
+    plan: SoundPlan,
+    bank: SampleBank,
+    gains: Gains,
+    onProgress: (done: number) => void,
+  ): Promise<PocketFile | null>;
   /** Once per drawn frame while the page is visible. Returns how to stop. */
   eachFrame(draw: () => void): () => void;
   onLeaving(leave: () => void): void;

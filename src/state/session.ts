@@ -11,7 +11,8 @@ import type { TransportState } from '../timeline/transport.ts';
 import type { Seconds } from '../units.ts';
 import type { Phase, SessionState, Sound } from './app.ts';
 import { cutOffSession } from './cut-off.ts';
-import { ledIn, loadInto } from './hearing.ts';
+import { ledIn, planFor } from './hearing.ts';
+import { pocketFor, pocketRate } from './pocket.ts';
 import type { SessionPorts, SoundOut } from './ports.ts';
 import { type Progress, progressOf } from './progress.ts';
 import { viewOf } from './session-view.ts';
@@ -86,6 +87,8 @@ export const createSession = (
       progress?.playedTo(to);
     }
     if (state.ended) end(true);
+    // A file is stopped from outside too: by an earphone that was pulled, or by another app.
+    else if (!state.playing && out?.transport.kind === 'file') pause();
   };
 
   /** Starts to listen to the transport: every frame while visible, and its own reports while the page is hidden. */
@@ -104,9 +107,10 @@ export const createSession = (
   const load = (into: SoundOut, clips: SampleBank): void => {
     const session = running.peek();
     if (!session) return;
-    const { transport } = into;
-    loadInto(into, session, settings.peek(), clips);
-    speaking.deckHas(clips);
+    const { transport, rate } = into;
+    const { plan, bank } = planFor(session, settings.peek(), rate, clips);
+    transport.load(plan, bank);
+    speaking.deckHas(clips, transport.kind === 'file');
     transport.volumes(untracked(speaking.gains));
     if (position.peek() > 0) transport.seek(position.peek());
     if (phase.peek() === 'playing') transport.play(ledIn(session));
@@ -241,6 +245,20 @@ export const createSession = (
         old.transport.close();
         load(revived, clips);
       });
+    },
+    toPocket: async (onProgress) => {
+      const session = running.peek();
+      if (!session || phase.peek() === 'ended') return null;
+      const made = await pocketFor(ports, session, settings.peek(), speaking, onProgress);
+      if (!made) return null;
+      const { pocket, clips } = made;
+      if (running.peek() !== session || !progress) {
+        pocket.transport.close();
+        return pocket.file;
+      }
+      silence();
+      load({ transport: pocket.transport, rate: pocketRate, unblock: async () => null }, clips);
+      return pocket.file;
     },
     lock: (on) => {
       locked.value = on;

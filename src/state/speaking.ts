@@ -3,16 +3,24 @@ import { effect, type ReadonlySignal, signal } from '@preact/signals';
 import type { Settings } from '../record/kept.ts';
 import type { Gains, SampleBank } from '../sound/plan.ts';
 import type { Timeline } from '../timeline/timeline.ts';
+import type { Transport } from '../timeline/transport.ts';
+import type { Hertz } from '../units.ts';
 import { gainsOf } from './hearing.ts';
-import type { SessionPorts, SoundOut } from './ports.ts';
+import type { SessionPorts } from './ports.ts';
+
+/** What matters here of a SoundOut. */
+interface Opened {
+  readonly rate: Hertz;
+  readonly transport: Pick<Transport, 'kind'>;
+}
 
 export interface Speaking {
   /** Reads signals: volumes of the deck. Its voice is silent while the phone speaks in its place. */
   gains(): Gains;
   /** Clips for what is said in `timeline`, once the sound is open; none where the transport makes no sound. */
-  clipsFor(timeline: Timeline, opening: Promise<SoundOut>): Promise<SampleBank>;
-  /** The deck has these clips, and no others. */
-  deckHas(clips: SampleBank): void;
+  clipsFor(timeline: Timeline, opening: Promise<Opened>): Promise<SampleBank>;
+  /** The deck has these clips, and no others. `forGood`: they are in a file, so the phone never takes their place. */
+  deckHas(clips: SampleBank, forGood?: boolean): void;
   /** Whether the phone is to say the words of this clip. */
   isForPhone(clip: string): boolean;
 }
@@ -25,9 +33,10 @@ export const speakingOf = (
   /** The phone takes the place of the clips. Looked up here alone, so that gains and cues never differ. */
   const phoneInstead = signal(false);
   let onDeck: SampleBank = {};
+  let baked = false;
 
   const decide = (): void => {
-    phoneInstead.value = settings.value.voiceSource === 'phone' && visible.value && ports.voice.canSpeak();
+    phoneInstead.value = !baked && settings.value.voiceSource === 'phone' && visible.value && ports.voice.canSpeak();
   };
   effect(decide);
   ports.followVisible((now) => {
@@ -45,11 +54,12 @@ export const speakingOf = (
       const ids = new Set(timeline.cues.flatMap((cue) => (cue.kind === 'say' ? [cue.clip] : [])));
       return ports.loadClips(
         ids,
-        opening.then(({ transport, rate }) => (transport.kind === 'deck' ? rate : null)),
+        opening.then(({ transport, rate }) => (transport.kind === 'silent' ? null : rate)),
       );
     },
-    deckHas: (clips) => {
+    deckHas: (clips, forGood = false) => {
       onDeck = clips;
+      baked = forGood;
       // Lists of voices have filled in by now.
       decide();
     },

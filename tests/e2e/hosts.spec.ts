@@ -1,3 +1,7 @@
+import { readdirSync } from 'node:fs';
+import path from 'node:path';
+import type { SoundPlan } from '../../src/sound/plan.ts';
+import { sampleBank } from '../../src/sound/samples.ts';
 import { begin, expect, openFile, runningSession, test } from './app-test.ts';
 import { bellOffsets } from './bell-offsets.ts';
 import { recordedSound, recordSound } from './record-sound.ts';
@@ -37,4 +41,48 @@ test.describe('with no AudioWorklet', () => {
       expect(likeness, `${sample} sounds like itself`).toBeGreaterThan(0.7);
     }
   });
+});
+
+test('the pocket file of a short session plays to its end', async ({ page, server }) => {
+  await page.goto(server.url);
+  // The page has no key for it in this test: its own part is asked for by its address.
+  const part = readdirSync(path.resolve(import.meta.dirname, '../../dist/assets')).find((file) =>
+    /^pocket-[^.]+\.js$/.test(file),
+  );
+  const rate = 48_000;
+  const plan: SoundPlan = {
+    rate,
+    frames: 5 * rate,
+    notes: [0, 2, 4].map((second) => ({ frame: second * rate, sample: 'start', channel: 'bells' })),
+    beats: [],
+  };
+  const start = [...sampleBank(rate).start];
+  const played = await page.evaluate(
+    async ([address, plan, start]) => {
+      const { openPocket } = await import(address);
+      const progress: number[] = [];
+      const gains = { bells: 1, voice: 1, beat: 1 };
+      const bank = { start: Float32Array.from(start) };
+      const pocket = await openPocket(plan, bank, gains, (done: number) => progress.push(done));
+      const bytes: number = pocket.file.size;
+      const { transport } = pocket;
+      const began = performance.now();
+      transport.seek(1);
+      transport.play();
+      await new Promise<void>((resolve) => {
+        transport.onReport((state: { ended: boolean }) => state.ended && resolve());
+      });
+      const took = (performance.now() - began) / 1000;
+      const { position, ended } = transport.state();
+      transport.close();
+      return { bytes, progress, took, position, ended };
+    },
+    [`${server.url}assets/${part}`, plan, start] as const,
+  );
+  expect(played.bytes).toBe(44 + 2 * (plan.frames + start.length));
+  expect(played.progress.at(-1)).toBe(1);
+  expect(played).toMatchObject({ position: 5, ended: true });
+  // From the first second to the fifth, in real time.
+  expect(played.took).toBeGreaterThan(3.8);
+  expect(played.took).toBeLessThan(7);
 });

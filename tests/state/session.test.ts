@@ -13,7 +13,7 @@ import { handMadeTimeline } from '../fixtures/hand-made-timeline.ts';
 const routine: Routine = { version: 1, id: 'r', name: 'R', summary: 's', kind: 'stretch', often: 'o', items: [] };
 
 /** A world whose clock is moved by hand: real session, real silent clock, memory for a store. */
-const world = (given: { claimed?: boolean; sound?: Sound } = {}) => {
+const world = (given: { claimed?: boolean; sound?: Sound; noPocket?: boolean } = {}) => {
   let time = 0;
   let beat: () => void = () => {};
   let leave: () => void = () => {};
@@ -54,6 +54,12 @@ const world = (given: { claimed?: boolean; sound?: Sound } = {}) => {
       told(given.sound ?? 'on');
       const out: SoundOut = { transport: clock(), rate: 1000, unblock: async () => ({ ...out, transport: clock() }) };
       return out;
+    },
+    openPocket: async (plan) => {
+      if (given.noPocket) return null;
+      const transport = { ...clock(), kind: 'file' as const };
+      transport.load(plan, {});
+      return { transport, file: new Blob(['RIFF']) };
     },
     eachFrame: () => () => {},
     onLeaving: (call) => {
@@ -285,6 +291,29 @@ it('keeps a session that was cut off, and never answered for, when another is st
   await later.begin();
   expect(later.kept.finished).toEqual([expect.objectContaining({ outcome: 'stopped' })]);
   expect(later.session.phase.value).toBe('playing');
+});
+
+describe('the pocket file', () => {
+  it('goes on at the same place, and is handed out to be saved', async () => {
+    w.pass(10);
+    const file = w.session.toPocket(() => {});
+    await w.settle();
+    expect(await (await file)?.text()).toBe('RIFF');
+    expect(w.session.position.value).toBeCloseTo(10);
+    w.pass(5);
+    expect(w.session.position.value).toBeCloseTo(15);
+    w.pass(40);
+    expect(w.kept.finished[0]).toMatchObject({ outcome: 'complete' });
+  });
+
+  it('leaves the session as it is where it cannot be made', async () => {
+    const none = world({ noPocket: true });
+    await none.begin();
+    none.pass(10);
+    expect(await none.session.toPocket(() => {})).toBeNull();
+    none.pass(5);
+    expect(none.session.position.value).toBeCloseTo(15);
+  });
 });
 
 describe('when things go wrong', () => {
