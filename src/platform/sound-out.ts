@@ -1,6 +1,6 @@
 /** The best player of time this browser gives: a deck, or a silent clock where sound is missing or held back. */
 import type { Leg } from '../sound/beat-edits.ts';
-import type { Transport } from '../timeline/transport.ts';
+import type { Stall, Transport } from '../timeline/transport.ts';
 import type { Hertz, Seconds } from '../units.ts';
 import { openContext } from './context-sound.ts';
 import { type Deck, openDeck } from './deck.ts';
@@ -15,6 +15,10 @@ export interface SoundOut {
   readonly rate: Hertz;
   /** Another beat from a position on, while playing. A silent clock has none to change. */
   edit?(from: Seconds, legs: readonly Leg[]): void;
+  /** Time in which nothing sounded, told when it goes on. */
+  onStall?(listen: (stall: Stall) => void): () => void;
+  /** The sound is gone for good, and stands still: `unblock` opens another. */
+  onLost?(listen: () => void): () => void;
   unblock(): Promise<SoundOut | null>;
 }
 
@@ -77,13 +81,31 @@ export const openSound = async (told: (heard: Heard) => void): Promise<SoundOut>
   };
 };
 
+/** After a call, or when another app had the sound, a page that is shown again is the moment to ask for it back. */
+const reviveWhenShown = (deck: Deck): (() => void) => {
+  const shown = (): void => {
+    if (document.visibilityState === 'visible') deck.unblock();
+  };
+  document.addEventListener('visibilitychange', shown);
+  return () => document.removeEventListener('visibilitychange', shown);
+};
+
 const outOf = (deck: Deck, told: (heard: Heard) => void): SoundOut => {
   told('on');
   deck.onSound((sound) => told(sound === 'on' ? 'on' : 'blocked'));
+  const forget = reviveWhenShown(deck);
   const out: SoundOut = {
-    transport: deck.transport,
+    transport: {
+      ...deck.transport,
+      close: () => {
+        forget();
+        deck.transport.close();
+      },
+    },
     rate: deck.rate,
     edit: deck.edit,
+    onStall: deck.onStall,
+    onLost: (listen) => deck.onSound((sound) => sound === 'lost' && listen()),
     unblock: async () => {
       if (deck.sound() === 'lost') return openSound(told);
       deck.unblock();

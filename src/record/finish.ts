@@ -25,7 +25,7 @@ export const finishedBlocks = (
 /** @param ranToEnd false: the person stopped it, or it was cut off and not taken up again. @param endedAt ms since the epoch */
 export const finishSession = (
   running: RunningSession,
-  journal: Pick<JournalEntry, 'spent' | 'skipped'>,
+  journal: Pick<JournalEntry, 'spent' | 'skipped' | 'stalls'>,
   ranToEnd: boolean,
   endedAt: number,
 ): FinishedSession => {
@@ -42,5 +42,6 @@ export const finishSession = (
     spent: blocks.reduce((sum, block) => sum + block.spent, 0),
     outcome: !ranToEnd ? 'stopped' : complete ? 'complete' : 'partly',
     blocks,
+    ...(journal.stalls && { stalls: journal.stalls }),
   };
 };

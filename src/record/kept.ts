@@ -3,6 +3,7 @@ import type { Choices } from '../routine/choices.ts';
 import type { Routine } from '../routine/routine.ts';
 import { plainSteps, type StepStyle } from '../sound/plan.ts';
 import type { Timeline } from '../timeline/timeline.ts';
+import type { Stall } from '../timeline/transport.ts';
 import type { Gain, Seconds, StepsPerMinute } from '../units.ts';
 
 /** How the beat by itself was set last. How its steps sound is `Settings.steps`: the same on every walk. */
@@ -103,6 +104,8 @@ export interface JournalEntry {
   readonly spent: Readonly<Record<number, Seconds>>;
   /** Blocks left by "next" before their end. */
   readonly skipped: readonly number[];
+  /** When the phone held the sound still. Missing in old records, and where it never did. */
+  readonly stalls?: readonly Stall[];
 }
 
 export interface FinishedBlock {
@@ -127,4 +130,6 @@ export interface FinishedSession {
   /** `complete`: nothing skipped. `partly`: ran to the end with skips. `stopped`: ended early. */
   readonly outcome: 'complete' | 'partly' | 'stopped';
   readonly blocks: readonly FinishedBlock[];
+  /** When the phone held the sound still. Missing in old records, and where it never did. */
+  readonly stalls?: readonly Stall[];
 }

@@ -1,11 +1,19 @@
 /** What was really done so far: time spent in each block, and which blocks were left early. Immutable: each change gives a new one. */
 import type { Block } from '../timeline/timeline.ts';
+import type { Stall } from '../timeline/transport.ts';
 import type { Seconds } from '../units.ts';
 import type { JournalEntry } from './kept.ts';
 
-export type Ledger = Pick<JournalEntry, 'spent' | 'skipped'>;
+export type Ledger = Pick<JournalEntry, 'spent' | 'skipped' | 'stalls'>;
 
 export const emptyLedger: Ledger = { spent: {}, skipped: [] };
+
+/** What a journal says was done; where it stood is not part of it. */
+export const ledgerOf = ({ spent, skipped, stalls }: JournalEntry): Ledger => ({
+  spent,
+  skipped,
+  ...(stalls && { stalls }),
+});
 
 /** A block that is played to its very end is not skipped any more, however often it was left before. */
 const endReached = 0.05;
@@ -24,9 +32,15 @@ export const played = (ledger: Ledger, blocks: readonly Block[], from: Seconds, 
     if (to >= end - endReached && whole && skipped.includes(block.index))
       skipped = skipped.filter((index) => index !== block.index);
   }
-  return { spent, skipped };
+  return { ...ledger, spent, skipped };
 };
 
 /** Leaves a block before its end. */
 export const skip = (ledger: Ledger, block: number): Ledger =>
   ledger.skipped.includes(block) ? ledger : { ...ledger, skipped: [...ledger.skipped, block] };
+
+/** The phone held the sound still for a while. */
+export const stalled = (ledger: Ledger, stall: Stall): Ledger => ({
+  ...ledger,
+  stalls: [...(ledger.stalls ?? []), stall],
+});

@@ -6,7 +6,7 @@ import type { Routine } from '../routine/routine.ts';
 import type { Lengths } from '../routine/speech-time.ts';
 import type { Leg } from '../sound/beat-edits.ts';
 import type { Gains, SampleBank, SoundPlan } from '../sound/plan.ts';
-import type { Transport } from '../timeline/transport.ts';
+import type { Stall, Transport } from '../timeline/transport.ts';
 import type { Gain, Hertz, Seconds } from '../units.ts';
 import type { Preview, Previewed, Sound } from './app.ts';
 
@@ -16,6 +16,10 @@ export interface SoundOut {
   readonly rate: Hertz;
   /** Legs of beat take the place of the planned beat from a position on. Missing where nothing sounds. */
   edit?(from: Seconds, legs: readonly Leg[]): void;
+  /** Time in which nothing sounded, told when it goes on. Missing where nothing can be told of it. */
+  onStall?(listen: (stall: Stall) => void): () => void;
+  /** The sound is gone for good, and stands still: `unblock` opens another. */
+  onLost?(listen: () => void): () => void;
   /** Inside a tap: lets sound out again. A new SoundOut takes the place of this one where the old cannot be revived. */
   unblock(): Promise<SoundOut | null>;
 }

@@ -1,8 +1,9 @@
 /** What was really done in the running session: kept in the journal while it goes on, and as its record when it is over. */
 import { finishSession } from '../record/finish.ts';
 import type { FinishedSession, RunningSession, Settings } from '../record/kept.ts';
-import { emptyLedger, type Ledger, played, skip } from '../record/ledger.ts';
+import { emptyLedger, type Ledger, played, skip, stalled } from '../record/ledger.ts';
 import { segmentAt } from '../timeline/at.ts';
+import type { Stall } from '../timeline/transport.ts';
 import type { Seconds } from '../units.ts';
 import { cuesBetween } from './cues.ts';
 import type { SessionPorts } from './ports.ts';
@@ -16,6 +17,8 @@ export interface Progress {
   playedTo(to: Seconds): void;
   jumpedTo(to: Seconds): void;
   skipped(block: number): void;
+  /** Nothing sounded for a while, though it should have. */
+  stalled(stall: Stall): void;
   /** Writes the journal now. */
   write(): void;
   /** Keeps the finished session and forgets the running one. */
@@ -62,6 +65,10 @@ export const progressOf = (
     },
     skipped: (block) => {
       ledger = skip(ledger, block);
+    },
+    stalled: (stall) => {
+      ledger = stalled(ledger, stall);
+      write();
     },
     write,
     finish: (ranToEnd) => {

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { finishSession } from '../../src/record/finish.ts';
 import type { FinishedSession, RunningSession } from '../../src/record/kept.ts';
 import { coachingFrom } from '../../src/record/known.ts';
-import { emptyLedger, played, skip } from '../../src/record/ledger.ts';
+import { emptyLedger, ledgerOf, played, skip, stalled } from '../../src/record/ledger.ts';
 import { usualChoices } from '../../src/routine/choices.ts';
 import type { Block } from '../../src/timeline/timeline.ts';
 
@@ -88,5 +88,18 @@ describe('coaching', () => {
   });
   it('does not count an exercise that was skipped', () => {
     expect(coachingFrom(Array.from({ length: 9 }, () => session('skipped')))).toEqual({});
+  });
+});
+
+describe('stalls', () => {
+  const stall = { at: 8, lasted: 12 };
+  it('are kept through all that follows, to the finished session', () => {
+    const ledger = played(skip(stalled(played(emptyLedger, blocks, 0, 8), stall), 0), blocks, 8, 30);
+    expect(finishSession(running, ledger, true, 2000).stalls).toEqual([stall]);
+    const entry = { session: 'x', position: 3, writtenAt: 1, ...ledger };
+    expect(ledgerOf(entry)).toEqual(ledger);
+  });
+  it('are not mentioned where there were none', () => {
+    expect(finishSession(running, played(emptyLedger, blocks, 0, 30), true, 2000)).not.toHaveProperty('stalls');
   });
 });

@@ -8,6 +8,7 @@ import type { Routine } from '../../src/routine/routine.ts';
 import type { Sound } from '../../src/state/app.ts';
 import type { SessionPorts, SoundOut } from '../../src/state/ports.ts';
 import { createSession, type Session } from '../../src/state/session.ts';
+import type { Stall } from '../../src/timeline/transport.ts';
 import { handMadeTimeline } from '../fixtures/hand-made-timeline.ts';
 
 const routine: Routine = { version: 1, id: 'r', name: 'R', summary: 's', kind: 'stretch', often: 'o', items: [] };
@@ -22,6 +23,9 @@ const world = (given: { claimed?: boolean; sound?: Sound; noPocket?: boolean } =
     journal: [],
     finished: [],
   };
+  let stall: (stall: Stall) => void = () => {};
+  let lose: () => void = () => {};
+  let opened = 0;
   const said: string[] = [];
   const buzzed: (readonly number[])[] = [];
   const store = {
@@ -52,7 +56,22 @@ const world = (given: { claimed?: boolean; sound?: Sound; noPocket?: boolean } =
     store,
     openSound: async (told) => {
       told(given.sound ?? 'on');
-      const out: SoundOut = { transport: clock(), rate: 1000, unblock: async () => ({ ...out, transport: clock() }) };
+      const out: SoundOut = {
+        transport: clock(),
+        rate: 1000,
+        onStall: (listen) => {
+          stall = listen;
+          return () => {};
+        },
+        onLost: (listen) => {
+          lose = listen;
+          return () => {};
+        },
+        unblock: async () => {
+          opened += 1;
+          return { ...out, transport: clock() };
+        },
+      };
       return out;
     },
     openPocket: async (plan) => {
@@ -93,6 +112,9 @@ const world = (given: { claimed?: boolean; sound?: Sound; noPocket?: boolean } =
     finished,
     settle,
     leave: () => leave(),
+    stall: (at: number, lasted: number) => stall({ at, lasted }),
+    lose: () => lose(),
+    opened: () => opened,
     begin: async () => {
       session.start(routine, usualChoices);
       await settle();
@@ -313,6 +335,48 @@ describe('the pocket file', () => {
     expect(await none.session.toPocket(() => {})).toBeNull();
     none.pass(5);
     expect(none.session.position.value).toBeCloseTo(15);
+  });
+});
+
+describe('sound that stops by itself', () => {
+  it('is written down at once, and told at the end', () => {
+    w.pass(8);
+    w.stall(8, 12);
+    expect(w.kept.journal.at(-1)?.stalls).toEqual([{ at: 8, lasted: 12 }]);
+    w.pass(46);
+    expect(w.kept.finished[0]).toMatchObject({ outcome: 'complete', stalls: [{ at: 8, lasted: 12 }] });
+  });
+
+  it('is opened anew at the same place when it is lost', async () => {
+    w.pass(8);
+    w.lose();
+    await w.settle();
+    expect(w.opened()).toBe(1);
+    expect(w.session.position.value).toBeCloseTo(8);
+    w.pass(2);
+    expect(w.session.position.value).toBeCloseTo(10);
+  });
+
+  it('is not opened for ever', async () => {
+    for (let i = 0; i < 10; i += 1) {
+      w.lose();
+      await w.settle();
+    }
+    expect(w.opened()).toBe(3);
+  });
+
+  it('keeps the stalls of before when a killed session goes on', async () => {
+    w.pass(8);
+    w.stall(8, 12);
+    w.leave();
+    const later = world();
+    later.kept.running = w.kept.running;
+    later.kept.journal = w.kept.journal;
+    await later.session.offerInterrupted();
+    later.session.takeUp('goOn');
+    await later.settle();
+    later.pass(47);
+    expect(later.kept.finished[0]?.stalls).toEqual([{ at: 8, lasted: 12 }]);
   });
 });
 

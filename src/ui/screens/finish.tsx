@@ -1,5 +1,6 @@
 import './finish.css';
 import type { FinishedSession } from '../../record/kept.ts';
+import { clock } from '../../words/en/session.ts';
 import { words } from '../../words/words.ts';
 import { useApp } from '../app-context.ts';
 import { Heading } from '../components/heading.tsx';
@@ -51,6 +52,11 @@ function Summary({ finished }: { finished: FinishedSession }) {
         <Spent finished={finished} />
         <p class="quiet-words">{finish.ofPlanned(common.length(finished.planned), finished.name)}</p>
         <p>{finish.meaning[outcome]}</p>
+        {finished.stalls?.map(({ at, lasted }) => (
+          <p key={at} class="quiet-words">
+            {finish.stalled(lasted, clock(at))}
+          </p>
+        ))}
       </div>
       <section class="card done-card" aria-label={finish.list}>
         <h2>{finish.list}</h2>

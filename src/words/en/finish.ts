@@ -12,6 +12,9 @@ export const finish = {
   seconds: 'seconds',
   /** Beneath the minutes: "of 6 min planned · Home relief" */
   ofPlanned: (planned: string, name: string): string => `of ${planned} planned · ${name}`,
+  /** "Sound stopped for 12 s at 08:14." */
+  stalled: (seconds: number, at: string): string =>
+    `Sound stopped for ${Math.round(seconds)} s at ${at.padStart(5, '0')}.`,
   list: 'What you did',
   outcome: { done: 'Done', partly: 'In part', skipped: 'Skipped', notReached: 'Not reached' },
   meaning: {
