@@ -10,6 +10,9 @@ const after = 0.12;
 const loudness = -16;
 const ceiling = -1.5;
 const coderRoom = 0.5;
+/** LU. The measurement itself is told to a tenth. */
+const nearEnough = 0.2;
+const mostRounds = 5;
 /** Below this, relative to the loudest sample, there is nothing. */
 const silence = 10 ** (-50 / 20);
 
@@ -44,6 +47,20 @@ async function spoken(text: string, folder: string): Promise<Float32Array> {
   return joined(parts, frames(breath));
 }
 
+/** As loud as wanted, and no peak too high. What limiting takes away is given back, until it is near enough. */
+async function levelled(dry: Float32Array): Promise<Float32Array> {
+  const most = ceiling - coderRoom;
+  let boost = loudness - (await measure(dry)).loudness;
+  for (let round = 1; ; round += 1) {
+    const gain = 10 ** (boost / 20);
+    const even = dry.map((x) => x * gain);
+    const tame = (await measure(even)).peak > most ? await limit(even, most) : even;
+    const missing = loudness - (await measure(tame)).loudness;
+    if (Math.abs(missing) <= nearEnough || round === mostRounds) return tame;
+    boost += missing;
+  }
+}
+
 /** An MP3 and its length in frames. `folder` is for files in between, and no other clip's at the same time. */
 export async function makeClip(
   text: string,
@@ -51,10 +68,7 @@ export async function makeClip(
   folder: string,
 ): Promise<{ readonly mp3: Buffer; readonly frames: number }> {
   const dry = recording === null ? await spoken(text, folder) : trimmed(await decode(recording));
-  const gain = 10 ** ((loudness - (await measure(dry)).loudness) / 20);
-  const even = dry.map((x) => x * gain);
-  const most = ceiling - coderRoom;
-  const tame = (await measure(even)).peak > most ? await limit(even, most) : even;
+  const tame = await levelled(dry);
   const clip = new Float32Array(frames(before) + tame.length + frames(after));
   clip.set(tame, frames(before));
   return { mp3: await encode(clip, path.join(folder, 'clip.mp3')), frames: clip.length };
