@@ -8,8 +8,6 @@ export interface Soundscape {
   pause(): void;
 }
 
-const fadeMs = 250;
-
 const load = async (): Promise<Howl> => {
   const [{ howlOf }, { soundscapeRate, soundscapeSamples }] = await Promise.all([
     import('./howl.ts'),
@@ -20,23 +18,19 @@ const load = async (): Promise<Howl> => {
 
 export const soundscape = (): Soundscape => {
   let wanted: Gain | null = null;
+  let sounding = false;
   let loading: Promise<Howl> | null = null;
 
   const apply = async (): Promise<void> => {
     if (loading === null && wanted === null) return;
     loading ??= load();
     const howl = await loading;
-    if (wanted === null) {
-      if (!howl.playing()) return;
-      howl.off('fade').once('fade', () => {
-        if (wanted === null) howl.pause();
-      });
-      howl.fade(howl.volume(), 0, fadeMs);
-    } else {
-      howl.off('fade');
-      if (!howl.playing()) howl.play();
-      howl.fade(howl.volume(), wanted, fadeMs);
-    }
+    if (wanted !== null) howl.volume(wanted);
+    // Told once each: a second play would be a second sound, on top of the first.
+    if (sounding === (wanted !== null)) return;
+    sounding = wanted !== null;
+    if (sounding) howl.play();
+    else howl.pause();
   };
   const set = (volume: Gain | null): void => {
     wanted = volume;

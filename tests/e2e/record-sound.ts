@@ -20,8 +20,8 @@ export const recordSound = (page: Page, without: 'worklets' | null = null): Prom
       }
     })`;
     const address = URL.createObjectURL(new Blob([source], { type: 'text/javascript' }));
-    const recording: { rate: number; chunks: { frame: number; left: Float32Array }[] } = { rate: 0, chunks: [] };
-    Object.assign(globalThis, { recording });
+    const recordings: Recording[] = [];
+    Object.assign(globalThis, { recordings });
     const connect: (this: AudioNode, to: AudioNode | AudioParam, ...more: number[]) => AudioNode = AudioNode.prototype
       .connect as never;
     const taps = new WeakMap<BaseAudioContext, GainNode>();
@@ -33,7 +33,13 @@ export const recordSound = (page: Page, without: 'worklets' | null = null): Prom
           const gain = new GainNode(context);
           tap = gain;
           taps.set(context, gain);
-          recording.rate = context.sampleRate;
+          const recording: Recording = {
+            context,
+            deck: this instanceof AudioWorkletNode,
+            rate: context.sampleRate,
+            chunks: [],
+          };
+          recordings.push(recording);
           const worklet: AudioWorklet | undefined = workletOf?.call(context);
           void worklet?.addModule(address).then(() => {
             const recorder = new AudioWorkletNode(context, 'recorder', { numberOfOutputs: 0 });
@@ -47,22 +53,46 @@ export const recordSound = (page: Page, without: 'worklets' | null = null): Prom
     } as never;
   }, without);
 
-/** The left channel so far, from the first recorded frame on. Gaps would be zeros. */
-export const recordedSound = async (page: Page): Promise<{ rate: number; samples: Float32Array }> => {
-  const { rate, base64 } = await page.evaluate(() => {
-    const { recording } = globalThis as unknown as {
-      recording: { rate: number; chunks: { frame: number; left: Float32Array }[] };
-    };
-    const [first] = recording.chunks;
-    const last = recording.chunks.at(-1);
-    if (!first || !last) throw new Error('nothing was recorded');
+/** What one context played. Contexts are in the order in which they were first connected. */
+interface Recording {
+  readonly context: AudioContext;
+  /** A worklet plays straight into it. */
+  readonly deck: boolean;
+  readonly rate: number;
+  readonly chunks: { frame: number; left: Float32Array }[];
+}
+
+/** Each context that was ever connected to the loudspeaker, and its state now. */
+export const contexts = (page: Page): Promise<{ deck: boolean; state: AudioContextState }[]> =>
+  page.evaluate(() =>
+    (globalThis as unknown as { recordings: Recording[] }).recordings.map(({ deck, context }) => ({
+      deck,
+      state: context.state,
+    })),
+  );
+
+/**
+ * The left channel so far, from the first recorded frame on. Gaps would be zeros. Of the first context, or of the latest
+ * that is, or is not, the deck's.
+ */
+export const recordedSound = async (
+  page: Page,
+  which: 'first' | 'deck' | 'other' = 'first',
+): Promise<{ rate: number; samples: Float32Array }> => {
+  const { rate, base64 } = await page.evaluate((wanted) => {
+    const { recordings } = globalThis as unknown as { recordings: Recording[] };
+    const recording =
+      wanted === 'first' ? recordings[0] : recordings.findLast(({ deck }) => deck === (wanted === 'deck'));
+    const first = recording?.chunks[0];
+    const last = recording?.chunks.at(-1);
+    if (!recording || !first || !last) throw new Error('nothing was recorded');
     const samples = new Float32Array(last.frame + last.left.length - first.frame);
     for (const { frame, left } of recording.chunks) samples.set(left, frame - first.frame);
     const bytes = new Uint8Array(samples.buffer);
     let text = '';
     for (let i = 0; i < bytes.length; i += 32_768) text += String.fromCharCode(...bytes.subarray(i, i + 32_768));
     return { rate: recording.rate, base64: btoa(text) };
-  });
+  }, which);
   const bytes = Buffer.from(base64, 'base64');
   return { rate, samples: new Float32Array(bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.byteLength)) };
 };
