@@ -63,6 +63,8 @@ export function nodeDeck(context: AudioContext, { every, wall }: NodeDeckParts):
     if (prepared === null) return;
     const contextFrame = Math.ceil(at * rate);
     run = startRun(context, { prepared, gains, planFrame, contextFrame, since, takesOver, onChunk: keepUp });
+    // The first is short and sounds at once; the second is rendered while it does.
+    run.topUp(planFrame);
     run.topUp(planFrame);
     stopTimer();
     wallThen = wall();

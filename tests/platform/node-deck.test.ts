@@ -87,6 +87,13 @@ test('a page that is blocked for fifty seconds loses nothing', () => {
   expect(distance(lead, lead + 62 * rate, 0)).toBe(0);
 });
 
+test('a page that is blocked as soon as it plays loses nothing for ten seconds', () => {
+  deck.transport.play();
+  block(10);
+  pass(5);
+  expect(distance(lead, lead + 14 * rate, 0)).toBe(0);
+});
+
 test('a page that is blocked for longer goes on where it fell silent, and says so', () => {
   const stalls: Stall[] = [];
   deck.onStall((stall) => stalls.push(stall));
