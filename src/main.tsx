@@ -1,7 +1,11 @@
 /** Introduces everything to each other; the only file that knows both state and platform. */
 import { effect, signal } from '@preact/signals';
 import { render } from 'preact';
+import { setAudioSession } from './platform/audio-session.ts';
+import { keepsPlaying, thisDevice } from './platform/capability.ts';
+import { carrier } from './platform/carrier.ts';
 import { eachFrame } from './platform/frames.ts';
+import { placeMedia, setMediaKeys, showMedia } from './platform/media-session.ts';
 import { claim } from './platform/one-tab.ts';
 import { follow, followVisible, onLeaving, onShown, vibrate } from './platform/page.ts';
 import { phoneVoice } from './platform/phone-voice.ts';
@@ -13,6 +17,7 @@ import { loadClips } from './platform/voice.ts';
 import { wakeLock } from './platform/wake-lock.ts';
 import { sampleLine } from './routine/lines.ts';
 import { createApp } from './state/create-app.ts';
+import { followNowPlaying } from './state/now-playing.ts';
 import type { AppPorts } from './state/ports.ts';
 import { Root } from './ui/root.tsx';
 
@@ -54,6 +59,7 @@ const { app, inputs, ready } = createApp({
     const { openPocket } = await import('./platform/pocket.ts');
     return openPocket(...order);
   },
+  keepsPlaying: (music) => keepsPlaying(thisDevice(), music),
   eachFrame,
   onLeaving,
   onShown,
@@ -77,6 +83,15 @@ const { app, inputs, ready } = createApp({
   persist: () => void navigator.storage?.persist?.().catch(() => {}),
 });
 
+followNowPlaying(
+  {
+    carrier: carrier(),
+    media: { show: showMedia, place: placeMedia, keys: setMediaKeys },
+    audioSession: setAudioSession,
+  },
+  app.settings,
+  app.session,
+);
 follow('(prefers-reduced-motion: reduce)', (reduced) => inputs.prefersReducedMotion(reduced));
 const systemTheme = signal<'light' | 'dark'>('light');
 follow('(prefers-color-scheme: dark)', (dark) => {

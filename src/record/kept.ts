@@ -43,6 +43,8 @@ export interface Settings {
   readonly steps: StepStyle;
   /** `pan`: in a stretch, words that name a side are heard more on that side. */
   readonly sides: { readonly pan: boolean };
+  /** Phones do not allow both: sound mixed with other apps' music, or sound that goes on with the screen locked. */
+  readonly music: 'overMyMusic' | 'worksWhenLocked';
   readonly vibration: boolean;
   readonly flash: boolean;
   readonly motion: 'system' | 'reduced';
@@ -72,6 +74,7 @@ export const usualSettings: Settings = {
   beat: { on: true, volume: 0.8 },
   steps: plainSteps,
   sides: { pan: true },
+  music: 'worksWhenLocked',
   vibration: true,
   flash: false,
   motion: 'system',

@@ -106,6 +106,8 @@ export interface Trouble {
 }
 
 export interface App {
+  /** Whether sound goes on with the screen locked. Never more than likely on a phone. Follows `settings.music`. */
+  readonly keepsPlaying: 'yes' | 'likely' | 'no';
   readonly settings: ReadonlySignal<Settings>;
   changeSettings(change: Partial<Settings>): void;
   /** "Remind me": the instructions of an exercise are told in full again, as if it were new. */

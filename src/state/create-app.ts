@@ -97,6 +97,9 @@ export const createApp = (ports: AppPorts): { app: App; inputs: AppInputs; ready
   });
 
   const app: App = {
+    get keepsPlaying() {
+      return ports.keepsPlaying(settings.value.music);
+    },
     settings,
     changeSettings: (change) => {
       settings.value = { ...settings.peek(), ...change };

@@ -1,5 +1,6 @@
 /** What the app needs from outside. `main.tsx` passes the adapters of `platform/`; tests pass their own. */
 import type { PoseFile } from '../body/pose.ts';
+import type { Settings } from '../record/kept.ts';
 import type { Store } from '../record/store.ts';
 import type { Exercise } from '../routine/exercise.ts';
 import type { Routine } from '../routine/routine.ts';
@@ -28,6 +29,31 @@ export interface SoundOut {
 export interface PocketFile {
   readonly transport: Transport;
   readonly file: Blob;
+}
+
+/** What the phone itself is told of what plays, and what its keys do. */
+export interface NowPlayingPorts {
+  /** An element that stands for our sound where only elements count as playing. */
+  readonly carrier: {
+    play(): void;
+    pause(): void;
+    close(): void;
+    onStopped(listen: () => void): void;
+    onPlaying(listen: () => void): void;
+  };
+  readonly media: {
+    show(title: string, artist: string): void;
+    place(state: 'playing' | 'paused' | 'none', position: Seconds, duration: Seconds): void;
+    keys(
+      keys: {
+        readonly play: () => void;
+        readonly pause: () => void;
+        readonly previous: (() => void) | null;
+        readonly next: (() => void) | null;
+      } | null,
+    ): void;
+  };
+  audioSession(type: 'playback' | 'ambient' | 'auto'): void;
 }
 
 /** All shipped content, as written in `routines/`. */
@@ -69,6 +95,8 @@ export interface SessionPorts {
 }
 
 export interface AppPorts extends SessionPorts {
+  /** Whether sound goes on with the screen locked, as far as is known of this device. */
+  keepsPlaying(music: Settings['music']): 'yes' | 'likely' | 'no';
   loadShipped(): Promise<Shipped>;
   /** Checks a routine file: the parser is loaded only when somebody opens one. */
   checkRoutineFile(

@@ -86,3 +86,43 @@ test('the pocket file of a short session plays to its end', async ({ page, serve
   expect(played.took).toBeGreaterThan(3.8);
   expect(played.took).toBeLessThan(7);
 });
+
+test('the keys of the lock screen and the headset do what they say', async ({ page, server }) => {
+  await page.addInitScript(() => {
+    const handlers: Record<string, (() => void) | null> = {};
+    Object.assign(globalThis, { handlers });
+    const set = MediaSession.prototype.setActionHandler;
+    MediaSession.prototype.setActionHandler = function (this: MediaSession, action, handler) {
+      handlers[action] = handler as (() => void) | null;
+      set.call(this, action, handler);
+    };
+  });
+  await begin(page, server.url, 'home_relief');
+  const press = (key: string) =>
+    page.evaluate(
+      (name) => (globalThis as unknown as { handlers: Record<string, () => void> }).handlers[name]?.(),
+      key,
+    );
+  const media = () =>
+    page.evaluate(() => ({
+      state: navigator.mediaSession.playbackState,
+      title: navigator.mediaSession.metadata?.title ?? '',
+      artist: navigator.mediaSession.metadata?.artist ?? '',
+      unset: ['seekbackward', 'seekforward', 'seekto'].map(
+        (key) => (globalThis as unknown as { handlers: Record<string, unknown> }).handlers[key],
+      ),
+    }));
+  await expect.poll(media).toMatchObject({ state: 'playing', unset: [null, null, null] });
+  const { title, artist } = await media();
+  expect(artist).not.toBe('');
+  await press('pause');
+  await expect(page.getByRole('button', { name: 'Go on' })).toBeVisible();
+  expect((await media()).state).toBe('paused');
+  await press('nexttrack');
+  await press('nexttrack');
+  await expect.poll(async () => (await media()).title).not.toBe(title);
+  for (let i = 0; i < 4; i += 1) await press('previoustrack');
+  await expect.poll(async () => (await media()).title).toBe(title);
+  await press('play');
+  await expect(page.getByRole('button', { name: 'Pause' })).toBeVisible();
+});

@@ -1,0 +1,82 @@
+/**
+ * An audio element that plays next to nothing. It stands in for the sound from the audio thread, which phones do not count
+ * as playing: with it come the media notification, the keys of the headset, and sound that goes on with the screen
+ * locked; and other apps' music pauses. sound.md §5 "Carrier"
+ */
+import { floorSamples } from '../sound/floor.ts';
+import { pcm16, wavHeader } from '../sound/wav.ts';
+import type { Frames, Hertz, Seconds } from '../units.ts';
+
+const rate: Hertz = 8000;
+/** Long: the seam of a loop needs the page, and a blocked page would stop it there. */
+const length: Seconds = 600;
+
+export interface Carrier {
+  /** Call inside a tap the first time. A refusal changes nothing: the session sounds without it. */
+  play(): void;
+  pause(): void;
+  close(): void;
+  /** It was paused by something else: an earphone was pulled, another app took the sound. */
+  onStopped(listen: () => void): void;
+  onPlaying(listen: () => void): void;
+}
+
+/** The tone of `floorSamples`, never quite silent: digital silence earns a page nothing. */
+export function carrierFile(): Blob {
+  const turn = pcm16(floorSamples(rate));
+  const frames: Frames = length * rate;
+  const turns = Array<Uint8Array<ArrayBuffer>>((frames * 2) / turn.length).fill(turn);
+  return new Blob([wavHeader(frames, rate), ...turns], { type: 'audio/wav' });
+}
+
+export function carrier(makeAudio: () => HTMLAudioElement = () => new Audio()): Carrier {
+  let audio: HTMLAudioElement | null = null;
+  let address = '';
+  let wanted = false;
+  let stopped = (): void => {};
+  let playing = (): void => {};
+
+  const open = (): HTMLAudioElement => {
+    const made = makeAudio();
+    address = URL.createObjectURL(carrierFile());
+    made.loop = true;
+    made.src = address;
+    made.addEventListener('playing', () => playing());
+    made.addEventListener('pause', () => {
+      if (!wanted) return;
+      wanted = false;
+      stopped();
+    });
+    return made;
+  };
+
+  return {
+    play() {
+      if (wanted) return;
+      wanted = true;
+      audio ??= open();
+      void audio.play().catch(() => {
+        wanted = false;
+      });
+    },
+    pause() {
+      wanted = false;
+      audio?.pause();
+    },
+    close() {
+      wanted = false;
+      if (audio === null) return;
+      audio.pause();
+      audio.removeAttribute('src');
+      audio.load();
+      URL.revokeObjectURL(address);
+      audio = null;
+    },
+    onStopped(listen) {
+      stopped = listen;
+    },
+    onPlaying(listen) {
+      playing = listen;
+    },
+  };
+}

@@ -1,0 +1,70 @@
+/** Keeps the phone told of what plays, so that it lets it play on, shows it on the lock screen, and passes its keys on. */
+import { computed, effect, type ReadonlySignal, untracked } from '@preact/signals';
+import type { Settings } from '../record/kept.ts';
+import type { SessionState } from './app.ts';
+import type { NowPlayingPorts } from './ports.ts';
+
+/** Seconds between two reports of the place; the phone counts on by itself. */
+const placeEvery = 5;
+
+/** What previous and next do on a walk, where back and next would be no help: a step a minute less or more. */
+export interface WalkKeys {
+  previous(): void;
+  next(): void;
+}
+
+/** Follows the session for good. Without `walkKeys` a headset has no previous and next on a walk. */
+export function followNowPlaying(
+  { carrier, media, audioSession }: NowPlayingPorts,
+  settings: ReadonlySignal<Settings>,
+  session: SessionState,
+  walkKeys: WalkKeys | null = null,
+): void {
+  const { phase, running, block, position, sound } = session;
+  const live = computed(() => phase.value === 'playing' || phase.value === 'paused');
+  const exclusive = computed(() => settings.value.music === 'worksWhenLocked');
+  const place = computed(() => Math.floor(position.value / placeEvery));
+
+  const setKeys = (): void => {
+    if (!live.peek()) {
+      media.keys(null);
+      return;
+    }
+    const moves = running.peek()?.kind === 'drill' ? walkKeys : { previous: session.back, next: session.next };
+    media.keys({
+      play: session.play,
+      pause: session.pause,
+      previous: moves && (() => moves.previous()),
+      next: moves && (() => moves.next()),
+    });
+  };
+
+  effect(() => {
+    // Left as it is while the last bell rings.
+    if (phase.value !== 'ended') audioSession(!live.value ? 'auto' : exclusive.value ? 'playback' : 'ambient');
+  });
+  effect(() => {
+    if (!live.value || !exclusive.value || sound.value === 'none') carrier.close();
+    else if (phase.value === 'playing') carrier.play();
+    else carrier.pause();
+  });
+  effect(() => {
+    void live.value;
+    void running.value;
+    untracked(setKeys);
+  });
+  effect(() => {
+    const [now, whole] = [block.value, running.value];
+    if (live.value && now && whole)
+      media.show(now.sideWords ? `${now.name} · ${now.sideWords}` : now.name, whole.timeline.name);
+  });
+  effect(() => {
+    void place.value;
+    void block.value;
+    const total = running.value?.timeline.total ?? 0;
+    media.place(live.value ? (phase.value === 'playing' ? 'playing' : 'paused') : 'none', position.peek(), total);
+  });
+  carrier.onStopped(() => session.pause());
+  // Some phones forget the keys when an element begins to play.
+  carrier.onPlaying(setKeys);
+}

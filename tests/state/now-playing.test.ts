@@ -1,0 +1,131 @@
+import { signal } from '@preact/signals';
+import { beforeEach, expect, test } from 'vitest';
+import { type RunningSession, type Settings, usualSettings } from '../../src/record/kept.ts';
+import { usualChoices } from '../../src/routine/choices.ts';
+import type { Phase, SessionState, Sound } from '../../src/state/app.ts';
+import { followNowPlaying, type WalkKeys } from '../../src/state/now-playing.ts';
+import type { NowPlayingPorts } from '../../src/state/ports.ts';
+import type { Block } from '../../src/timeline/timeline.ts';
+import { handMadeTimeline } from '../fixtures/hand-made-timeline.ts';
+
+type Keys = Parameters<NowPlayingPorts['media']['keys']>[0];
+
+const world = (walkKeys: WalkKeys | null = null) => {
+  const told = { carrier: '', session: '', title: '', place: '', keys: null as Keys };
+  const called: string[] = [];
+  let stopped = () => {};
+  const settings = signal<Settings>(usualSettings);
+  const phase = signal<Phase>('idle');
+  const running = signal<RunningSession | null>(null);
+  const block = signal<Block | null>(null);
+  const position = signal(0);
+  const call = (name: string) => () => void called.push(name);
+  const session = {
+    phase,
+    running,
+    block,
+    position,
+    sound: signal<Sound>('on'),
+    play: call('play'),
+    pause: call('pause'),
+    back: call('back'),
+    next: call('next'),
+  } as unknown as SessionState;
+  followNowPlaying(
+    {
+      carrier: {
+        play: () => {
+          told.carrier = 'plays';
+        },
+        pause: () => {
+          told.carrier = 'paused';
+        },
+        close: () => {
+          told.carrier = 'closed';
+        },
+        onStopped: (listen) => {
+          stopped = listen;
+        },
+        onPlaying: () => {},
+      },
+      media: {
+        show: (title, artist) => {
+          told.title = `${title}, ${artist}`;
+        },
+        place: (state, at, total) => {
+          told.place = `${state} ${at} of ${total}`;
+        },
+        keys: (keys) => {
+          told.keys = keys;
+        },
+      },
+      audioSession: (type) => {
+        told.session = type;
+      },
+    },
+    settings,
+    session,
+    walkKeys,
+  );
+  const begin = (kind: RunningSession['kind'] = 'stretch') => {
+    running.value = { id: 'x', kind, startedAt: 0, choices: usualChoices, timeline: handMadeTimeline };
+    block.value = handMadeTimeline.blocks[0] ?? null;
+    phase.value = 'playing';
+  };
+  return { told, called, settings, phase, block, position, begin, stopped: () => stopped() };
+};
+
+let w: ReturnType<typeof world>;
+beforeEach(() => {
+  w = world();
+});
+
+test('a session is carried, shown and placed while it plays, and let go of after it', () => {
+  w.begin();
+  expect(w.told).toMatchObject({
+    carrier: 'plays',
+    session: 'playback',
+    title: 'Knee to chest · Left knee, R',
+    place: 'playing 0 of 54',
+  });
+  w.position.value = 11;
+  expect(w.told.place).toBe('playing 11 of 54');
+  w.phase.value = 'paused';
+  expect(w.told).toMatchObject({ carrier: 'paused', place: 'paused 11 of 54' });
+  w.phase.value = 'ended';
+  expect(w.told).toMatchObject({ carrier: 'closed', keys: null, session: 'playback' });
+  w.phase.value = 'idle';
+  expect(w.told.session).toBe('auto');
+});
+
+test('over other music nothing is carried, and the sound is mixed', () => {
+  w.settings.value = { ...usualSettings, music: 'overMyMusic' };
+  w.begin();
+  expect(w.told).toMatchObject({ carrier: 'closed', session: 'ambient' });
+});
+
+test('the keys of a stretch play, pause, and go back and on', () => {
+  w.begin();
+  w.told.keys?.play();
+  w.told.keys?.pause();
+  w.told.keys?.previous?.();
+  w.told.keys?.next?.();
+  expect(w.called).toEqual(['play', 'pause', 'back', 'next']);
+});
+
+test('on a walk previous and next are its own, or nothing', () => {
+  w.begin('drill');
+  expect(w.told.keys).toMatchObject({ previous: null, next: null });
+  const steps: string[] = [];
+  const walk = world({ previous: () => steps.push('slower'), next: () => steps.push('quicker') });
+  walk.begin('drill');
+  walk.told.keys?.previous?.();
+  walk.told.keys?.next?.();
+  expect(steps).toEqual(['slower', 'quicker']);
+});
+
+test('what stops the carrier pauses the session', () => {
+  w.begin();
+  w.stopped();
+  expect(w.called).toEqual(['pause']);
+});
