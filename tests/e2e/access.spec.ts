@@ -52,11 +52,12 @@ for (const theme of ['Light', 'Dark', 'Sun'])
     await page.goto(`${server.url}#/check?then=/`);
     await page.getByRole('button', { name: 'One of these, or not sure' }).click();
     await look('emergency card');
-    await page
-      .getByRole('link', { name: 'Leave this page' })
-      .or(page.getByRole('button', { name: 'Leave this page' }))
-      .first()
-      .click();
+    // "None of these" after an emergency asks once more.
+    await page.goto(`${server.url}#/`);
+    await page.goto(`${server.url}#/check?then=start:hips`);
+    await page.getByRole('button', { name: 'None of these' }).click();
+    await look('asked a second time');
+    await page.goto(`${server.url}?afresh#/`);
     await begin(page, server.url, 'home_relief');
     await look('player, playing');
     await page.getByRole('button', { name: 'Pause' }).click();
