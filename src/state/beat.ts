@@ -26,7 +26,7 @@ export const createBeat = (
   ports: Ports,
   settings: ReadonlySignal<Settings>,
   keep: (change: Partial<Settings>) => void,
-  noteElsewhere: () => void,
+  noteElsewhere: (on: boolean) => void,
 ): BeatInApp => {
   const phase = signal<Phase>('idle');
   const sound = signal<Sound>('on');
@@ -139,8 +139,9 @@ export const createBeat = (
       if (giveUp === null) {
         if (out !== opened) opened.transport.close();
         quit();
-        return noteElsewhere();
+        return noteElsewhere(true);
       }
+      noteElsewhere(false);
       giveUpClaim = giveUp;
       ports.screen.hold();
       load(opened, countIn);

@@ -64,7 +64,7 @@ export const createApp = (ports: AppPorts): { app: App; inputs: AppInputs; ready
     ports,
     settings,
     (change) => app.changeSettings(change),
-    () => session.noteElsewhere(),
+    (on) => session.noteElsewhere(on),
   );
 
   let loading: Promise<Library> | null = null;

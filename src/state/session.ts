@@ -24,7 +24,7 @@ export interface Session extends SessionState {
   offerInterrupted(): Promise<void>;
   forgetInterrupted(): void;
   /** Another tab was found playing. */
-  noteElsewhere(): void;
+  noteElsewhere(on?: boolean): void;
 }
 
 export const createSession = (
@@ -206,8 +206,8 @@ export const createSession = (
       });
     },
     forgetInterrupted: cutOff.forget,
-    noteElsewhere: () => {
-      elsewhere.value = true;
+    noteElsewhere: (on = true) => {
+      elsewhere.value = on;
     },
     offerInterrupted: cutOff.look,
   };

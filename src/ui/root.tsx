@@ -37,11 +37,13 @@ const useLeaveWarning = ({ session }: App): void => {
   });
 };
 
+/** Pages inside a room: a way back in the place of the mark. */
+const inRooms: readonly string[] = ['routine', 'check', 'credits', 'help', 'soundCheck', 'beat'];
+
 function Page() {
   const { name } = route.value;
   if (name === 'player') return <Screen />;
-  const detail =
-    name === 'routine' || name === 'check' || name === 'credits' || name === 'help' || name === 'soundCheck';
+  const detail = inRooms.includes(name);
   return (
     <div class={detail ? 'page detail' : 'page'}>
       <TopBar>{detail ? <BackTo /> : <Mark />}</TopBar>

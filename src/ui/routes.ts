@@ -4,22 +4,24 @@
 export type AskedFor =
   | { readonly what: 'start'; readonly routine: string }
   | { readonly what: 'takeUp'; readonly how: 'goOn' | 'again' }
+  | { readonly what: 'beat' }
   | { readonly what: 'session' }
   | { readonly what: 'screen'; readonly path: string };
 
 export type Route =
-  | { readonly name: 'today' | 'routines' | 'player' | 'finish' | 'settings' | 'walk' | 'credits' | 'help' }
+  | { readonly name: 'today' | 'routines' | 'player' | 'finish' | 'settings' | 'walk' | 'beat' | 'credits' | 'help' }
   | { readonly name: 'routine'; readonly id: string }
   | { readonly name: 'check'; readonly askedFor: AskedFor }
   /** Back to where it was asked for. */
   | { readonly name: 'soundCheck'; readonly from: 'today' | 'settings' }
   | { readonly name: 'unknown'; readonly path: string };
 
-const plain = ['routines', 'player', 'finish', 'settings', 'walk', 'credits', 'help'] as const;
+const plain = ['routines', 'player', 'finish', 'settings', 'walk', 'beat', 'credits', 'help'] as const;
 
 const parseAskedFor = (then: string): AskedFor => {
   if (then.startsWith('start:')) return { what: 'start', routine: then.slice('start:'.length) };
   if (then === 'goOn' || then === 'again') return { what: 'takeUp', how: then };
+  if (then === 'beat') return { what: 'beat' };
   if (then === 'session') return { what: 'session' };
   // Only a screen of this app, never an address of elsewhere, and never the check itself.
   const ours = /^\/[a-z-]*(\/[a-z0-9_]+)?$/.test(then) && !then.startsWith('/check');
@@ -52,12 +54,15 @@ export const to = {
   finish: '#/finish',
   settings: '#/settings',
   walk: '#/walk',
+  beat: '#/beat',
   credits: '#/credits',
   help: '#/help',
   soundCheck: (from: 'today' | 'settings'): string =>
     from === 'today' ? '#/sound-check' : '#/sound-check?from=settings',
   /** The check before a session. */
   start: (routine: string): string => check(`start:${routine}`),
+  /** The check before the beat by itself. */
+  startBeat: check('beat'),
   takeUp: (how: 'goOn' | 'again'): string => check(how),
   /** The check from inside a session, and back into it. */
   checkInSession: check('session'),

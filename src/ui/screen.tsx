@@ -10,6 +10,7 @@ const RoutinePage = lazyScreen(() => import('./screens/routine.tsx').then((scree
 const Player = lazyScreen(() => import('./screens/player/player.tsx').then((screen) => screen.Player));
 const Finish = lazyScreen(() => import('./screens/finish.tsx').then((screen) => screen.Finish));
 const Walk = lazyScreen(() => import('./screens/walk.tsx').then((screen) => screen.Walk));
+const Beat = lazyScreen(() => import('./screens/beat/beat.tsx').then((screen) => screen.Beat));
 const Settings = lazyScreen(() => import('./screens/settings.tsx').then((screen) => screen.Settings));
 const Credits = lazyScreen(() => import('./screens/credits.tsx').then((screen) => screen.Credits));
 const Help = lazyScreen(() => import('./screens/help.tsx').then((screen) => screen.Help));
@@ -36,6 +37,8 @@ export function Screen() {
       return <Finish />;
     case 'walk':
       return <Walk />;
+    case 'beat':
+      return <Beat />;
     case 'settings':
       return <Settings />;
     case 'credits':

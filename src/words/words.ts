@@ -1,4 +1,5 @@
 /** Every sentence of the screens, in the language of the app. A second language is a second set with the same keys. */
+import { beat } from './en/beat.ts';
 import { common } from './en/common.ts';
 import { credits } from './en/credits.ts';
 import { finish } from './en/finish.ts';
@@ -14,6 +15,7 @@ import { troubles } from './en/troubles.ts';
 import { walk } from './en/walk.ts';
 
 export const words = {
+  beat,
   common,
   credits,
   finish,

@@ -84,8 +84,8 @@ const world = (given: { claimed?: boolean; kept?: Partial<Settings> } = {}) => {
     (change) => {
       settings.value = { ...settings.value, ...change };
     },
-    () => {
-      log.elsewhere += 1;
+    (on) => {
+      log.elsewhere += on ? 1 : 0;
     },
   );
   const settle = async (): Promise<void> => {

@@ -5,7 +5,7 @@ describe('addresses', () => {
   it('knows every screen', () => {
     expect(parseRoute('')).toEqual({ name: 'today' });
     expect(parseRoute('#/')).toEqual({ name: 'today' });
-    for (const name of ['routines', 'player', 'finish', 'settings', 'walk', 'credits', 'help'] as const)
+    for (const name of ['routines', 'player', 'finish', 'settings', 'walk', 'beat', 'credits', 'help'] as const)
       expect(parseRoute(to[name])).toEqual({ name });
     expect(parseRoute(to.routine('home_relief'))).toEqual({ name: 'routine', id: 'home_relief' });
   });
@@ -20,6 +20,7 @@ describe('addresses', () => {
     expect(parseRoute(to.start('hips'))).toEqual({ name: 'check', askedFor: { what: 'start', routine: 'hips' } });
     expect(parseRoute(to.takeUp('goOn'))).toEqual({ name: 'check', askedFor: { what: 'takeUp', how: 'goOn' } });
     expect(parseRoute(to.takeUp('again'))).toEqual({ name: 'check', askedFor: { what: 'takeUp', how: 'again' } });
+    expect(parseRoute(to.startBeat)).toEqual({ name: 'check', askedFor: { what: 'beat' } });
     expect(parseRoute(to.checkInSession)).toEqual({ name: 'check', askedFor: { what: 'session' } });
     expect(parseRoute(to.checkFrom(to.routine('hips')))).toEqual({
       name: 'check',

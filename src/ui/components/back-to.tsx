@@ -7,10 +7,12 @@ const placeBefore = (now: Route): string => {
   if (now.name === 'routine') return to.routines;
   if (now.name === 'credits' || now.name === 'help') return to.settings;
   if (now.name === 'soundCheck') return to[now.from];
+  if (now.name === 'beat') return to.walk;
   if (now.name !== 'check') return to.today;
   const { askedFor } = now;
   if (askedFor.what === 'screen') return `#${askedFor.path}`;
   if (askedFor.what === 'start') return to.routine(askedFor.routine);
+  if (askedFor.what === 'beat') return to.beat;
   return askedFor.what === 'session' ? to.player : to.today;
 };
 

@@ -21,11 +21,18 @@ interface Props {
 const useGoOn = (askedFor: AskedFor, clear: () => void): { ready: boolean; name: string | null; goOn: () => void } => {
   const app = useApp();
   const library = useLibrary();
-  const { session } = app;
+  const { session, beat } = app;
   if (askedFor.what === 'screen') return { ready: true, name: null, goOn: () => go(`#${askedFor.path}`, 'replace') };
   if (askedFor.what === 'session') {
     const running = session.phase.value === 'playing' || session.phase.value === 'paused';
     return { ready: true, name: null, goOn: running ? clear : () => go(to.today, 'replace') };
+  }
+  if (askedFor.what === 'beat') {
+    const goOn = (): void => {
+      beat.start();
+      go(to.beat, 'replace');
+    };
+    return { ready: true, name: words.beat.card, goOn };
   }
   if (askedFor.what === 'takeUp') {
     const found = session.interrupted.value;
@@ -51,7 +58,7 @@ export function CheckKeys({ askedFor, ticked, none, emergency, alarmed, clear }:
   const { session } = useApp();
   const { ready, name, goOn } = useGoOn(askedFor, clear);
   const asking = useSignal(false);
-  const moves = askedFor.what === 'start' || askedFor.what === 'takeUp';
+  const moves = askedFor.what !== 'session' && askedFor.what !== 'screen';
   const answerNone = (): void => {
     if (none() !== 'go') emergency();
     else if (moves && alarmed.peek()) asking.value = true;

@@ -6,6 +6,8 @@ const paths = {
   warning: 'M12 4.5L21 20H3zM12 10.5v4M12 17.2v.1',
   previous: 'M18 6l-8 6 8 6zM6 6v12',
   next: 'M6 6l8 6-8 6zM18 6v12',
+  stop: 'M7 7h10v10H7z',
+  tap: 'M9 11.5V5.7a1.7 1.7 0 013.4 0v5l4.6 1c1.3.3 2 1.3 1.8 2.6l-.8 5.7H10.5L6 14.6c1-1 2-.8 3 .4',
   pause: 'M8.5 6v12M15.5 6v12',
   play: 'M8 5.5l10.5 6.5L8 18.5z',
   minus: 'M6 12h12',

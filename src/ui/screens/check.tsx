@@ -24,13 +24,14 @@ function Tick({ item, on, toggle }: { item: EmergencyItem; on: boolean; toggle: 
 const headings: Readonly<Record<AskedFor['what'], readonly [heading: string, lead: string]>> = {
   start: [words.gate.heading, words.gate.lead],
   takeUp: [words.gate.heading, words.gate.lead],
+  beat: [words.gate.heading, words.gate.lead],
   session: [words.gate.headingWrong, words.gate.leadWrong],
   screen: [words.gate.headingWrong, words.gate.leadScreen],
 };
 
 /** The emergency items, before every session and from every screen. Nothing starts but after "None of these". */
 export function Check({ askedFor }: { askedFor: AskedFor }) {
-  const { session } = useApp();
+  const { session, beat } = useApp();
   const ticked = useSignal<readonly EmergencyItem[]>([]);
   const state = useSignal<'asking' | 'emergency' | 'clear'>('asking');
   const any = useComputed(() => ticked.value.length > 0);
@@ -40,6 +41,7 @@ export function Check({ askedFor }: { askedFor: AskedFor }) {
   const emergency = (): void => {
     // Whatever was going on is over; only the card is left.
     if (session.phase.peek() === 'playing' || session.phase.peek() === 'paused') session.stop();
+    beat.stop();
     alarmed.value = true;
     state.value = 'emergency';
   };

@@ -60,6 +60,22 @@ function SetUp({ drill }: { drill: Routine }) {
   );
 }
 
+/** The way to the beat by itself: one tap, and the check. */
+function JustTheBeat() {
+  const { beat } = useApp();
+  return (
+    <section class="just-beat" aria-labelledby="just-beat">
+      <a href={to.beat} id="just-beat">
+        {words.beat.card}
+      </a>
+      <p>{words.beat.cardLead(beat.box.value.tempo)}</p>
+      <a class="button" href={to.startBeat}>
+        {words.beat.start}
+      </a>
+    </section>
+  );
+}
+
 /** Choose a drill, say how quick your own steps are, walk. */
 export function Walk() {
   const library = useLibrary();
@@ -73,6 +89,7 @@ export function Walk() {
           <Heading title={words.walk.title}>{words.walk.heading}</Heading>
           <p>{words.walk.lead}</p>
         </div>
+        <JustTheBeat />
         <fieldset>
           <legend>{words.walk.drill}</legend>
           <div class="drills">
