@@ -36,7 +36,7 @@ export const soundCheck = {
   help: {
     silent: [
       'Silent mode',
-      'An iPhone on silent mutes the sounds of web apps. Turn the ring switch at its side to ring, or silent mode off.',
+      'An iPhone on silent mutes the sounds of web apps. Turn silent mode off, at its side or in its control centre.',
     ],
     volume: ['Media volume', 'Press the side keys while it sounds: the volume of media is not the volume of the bell.'],
     earphones: [

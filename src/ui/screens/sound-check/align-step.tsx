@@ -29,29 +29,33 @@ export function AlignStep({ next }: { next: () => void }) {
     <section class="card stack wide">
       <StepHeading>{text.alignHeading}</StepHeading>
       <p>{text.alignWords}</p>
-      <Dot />
-      <button type="button" class="button big" onClick={state === 'on' ? pulse.stop : pulse.start}>
-        {state === 'on' ? text.alignStop : text.alignStart}
-      </button>
-      <p class="notice" role="status">
-        {state === 'held' || state === 'failed' ? text[state] : ''}
-      </p>
-      <div>
-        <label class="legend" for={id}>
-          {text.alignLabel}
-        </label>
-        <input
-          id={id}
-          class="range"
-          type="range"
-          min={-100}
-          max={400}
-          step={10}
-          value={soundDelay}
-          aria-valuetext={text.delay(soundDelay)}
-          onInput={(event) => changeSettings({ soundDelay: event.currentTarget.valueAsNumber })}
-        />
-        <output for={id}>{text.delay(soundDelay)}</output>
+      <div class="align">
+        <Dot />
+        <div class="stack">
+          <button type="button" class="button big" onClick={state === 'on' ? pulse.stop : pulse.start}>
+            {state === 'on' ? text.alignStop : text.alignStart}
+          </button>
+          <p class="notice" role="status">
+            {state === 'held' || state === 'failed' ? text[state] : ''}
+          </p>
+          <div>
+            <label class="legend" for={id}>
+              {text.alignLabel}
+            </label>
+            <input
+              id={id}
+              class="range"
+              type="range"
+              min={-100}
+              max={400}
+              step={10}
+              value={soundDelay}
+              aria-valuetext={text.delay(soundDelay)}
+              onInput={(event) => changeSettings({ soundDelay: event.currentTarget.valueAsNumber })}
+            />
+            <output for={id}>{text.delay(soundDelay)}</output>
+          </div>
+        </div>
       </div>
       <p class="quiet-words small">{text.alignNote}</p>
       <button type="button" class="button main big" onClick={next}>
