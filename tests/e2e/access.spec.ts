@@ -38,6 +38,7 @@ for (const theme of ['Light', 'Dark', 'Sun'])
       'routines/home_relief',
       'walk',
       'settings',
+      'sound-check',
       'credits',
       'help',
       'check?then=start:hips',
