@@ -3,6 +3,7 @@ import { words } from '../../words/words.ts';
 import { AboutCard } from '../components/about-card.tsx';
 import { EraseCard } from '../components/erase-card.tsx';
 import { Heading } from '../components/heading.tsx';
+import { MusicCard } from '../components/music-card.tsx';
 import { FeelCard, LookCard, YouCard } from '../components/settings-cards.tsx';
 import { SoundCard, VoiceCard } from '../components/sound-card.tsx';
 
@@ -14,6 +15,7 @@ export function Settings() {
         <LookCard />
         <SoundCard />
         <VoiceCard />
+        <MusicCard />
         <FeelCard />
         <YouCard />
         <EraseCard />

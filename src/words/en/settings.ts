@@ -25,6 +25,20 @@ export const settings = {
   },
   pan: 'Left and right in the ears',
   panHint: 'Words that name a side are heard more on that side.',
+  music: 'Music from another app',
+  musics: { worksWhenLocked: 'Works when locked', overMyMusic: 'Over my music' },
+  musicHints: {
+    worksWhenLocked:
+      'The session takes the sound for itself, and music from another app pauses. Phones do not allow both at once.',
+    overMyMusic:
+      'Your music or podcast goes on, and bells and voice come on top. Keep the screen on: a locked phone may silence them.',
+  },
+  keepsPlaying: 'Goes on when locked:',
+  keepsPlayingAnswers: {
+    yes: 'yes, on this device.',
+    likely: 'likely on this device. Try it once before you rely on it.',
+    no: 'no, not on this device. The session waits where it was.',
+  },
   volume: (what: string): string => `Volume of ${what.toLowerCase()}`,
   percent: (share: number): string => `${Math.round(share * 100)} %`,
   hear: 'Hear it',
