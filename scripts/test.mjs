@@ -28,6 +28,7 @@ await tool(
   ['test', '-c', 'tests/e2e/playwright.config.ts'],
   {
     CHROMIUM: browser,
+    E2E_REPORT: e2eReport,
   },
 );
 const unit = JSON.parse(readFileSync(unitReport, 'utf8'));

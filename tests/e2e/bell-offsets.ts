@@ -4,6 +4,9 @@ import { sampleBank } from '../../src/sound/samples.ts';
 import type { Timeline } from '../../src/timeline/timeline.ts';
 import { findSound } from './record-sound.ts';
 
+/** Seconds in which a recording that begins together with the sound may still miss a part of it. */
+const settling = 0.2;
+
 export interface Offset {
   readonly sample: string;
   /** Samples by which it was late; below 0: early. */
@@ -31,7 +34,7 @@ export const bellOffsets = (timeline: Timeline, recording: Float32Array, rate: n
   const begun = findSound(recording, onsetOf(first), first.frame - rate, first.frame + rate * 12).at - first.frame;
   return notes.flatMap((note) => {
     const planned = begun + note.frame;
-    if (planned < 0) return [];
+    if (planned < rate * settling) return [];
     const found = findSound(recording, onsetOf(note), planned - 100, planned + 100);
     return [{ sample: note.sample, off: found.at - planned, likeness: found.likeness }];
   });
