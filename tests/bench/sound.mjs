@@ -88,6 +88,8 @@ for (const {
   const undo = await act({ browser, page, cdp, seconds });
   await sleep(seconds);
   undo?.();
+  // A page that was blocked first hears what its taps have to tell.
+  await sleep(2);
   const taps = await page.evaluate(() => globalThis.benchSound.read());
   results[name] = {};
   for (const [key, label] of engines) {

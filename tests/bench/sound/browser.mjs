@@ -71,7 +71,11 @@ export const startBeat = async ({ context }, url, cadence) => {
         open.onsuccess = () => {
           const change = open.result.transaction('settings', 'readwrite');
           const off = { on: false, volume: 0 };
-          change.objectStore('settings').put({ cadence: steps, bells: off, voice: off }, 'settings');
+          change.objectStore('settings').put(
+            // Nothing but the beat; and no carrier, which would keep the page awake for the others too.
+            { cadence: steps, bells: off, voice: off, music: 'overMyMusic' },
+            'settings',
+          );
           change.oncomplete = () => {
             open.result.close();
             resolve();
