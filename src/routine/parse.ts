@@ -23,10 +23,6 @@ export interface Refused {
   readonly further: number;
 }
 
-/** A sentence for a file of so many bytes; null where it is not too large. */
-export const tooLarge = (bytes: number): string | null =>
-  bytes > largestFile ? session.file.tooLarge(Math.ceil(bytes / 1024), largestFile / 1024) : null;
-
 const refused = (problems: readonly Problem[]): Refused => ({
   ok: false,
   problems: problems.slice(0, mostProblems),

@@ -4,9 +4,6 @@ import { sampleBank } from '../../src/sound/samples.ts';
 import type { Timeline } from '../../src/timeline/timeline.ts';
 import { findSound } from './record-sound.ts';
 
-/** Seconds in which a recording that begins together with the sound may still miss a part of it. */
-const settling = 0.2;
-
 export interface Offset {
   readonly sample: string;
   /** Samples by which it was late; below 0: early. */
@@ -17,9 +14,14 @@ export interface Offset {
 
 /**
  * Where each bell of a session lies in a recording, against the plan. The first start of an exercise sets the time of all;
- * what sounded before the recording began is left out.
+ * what sounded before the recording began, and in the `settling` seconds after, is left out.
  */
-export const bellOffsets = (timeline: Timeline, recording: Float32Array, rate: number): readonly Offset[] => {
+export const bellOffsets = (
+  timeline: Timeline,
+  recording: Float32Array,
+  rate: number,
+  settling = 0,
+): readonly Offset[] => {
   const bank: SampleBank = sampleBank(rate);
   const onsetOf = ({ sample }: Note): Float32Array => {
     const sound = bank[sample];

@@ -34,7 +34,8 @@ test.describe('with no AudioWorklet', () => {
     });
     await expect(page).toHaveURL(/#\/finish/, { timeout: (timeline.total + 30) * 1000 });
     const { rate, samples } = await recordedSound(page);
-    const offsets = bellOffsets(timeline, samples, rate);
+    // Without an audio thread the very first bell may begin a fraction of a block late; from then on all is exact.
+    const offsets = bellOffsets(timeline, samples, rate, 0.2);
     expect(offsets.length).toBeGreaterThan(8);
     for (const { sample, off, likeness } of offsets) {
       expect(Math.abs(off), `${sample} is off by ${off} samples`).toBeLessThanOrEqual(1);

@@ -5,7 +5,6 @@ import {
   parseExercise,
   parseRoutine,
   problemSentences,
-  tooLarge,
 } from '../../src/routine/parse.ts';
 import { exercises, sktc } from '../fixtures/exercises.ts';
 import { drill, homeRelief, routines } from '../fixtures/routines.ts';
@@ -168,11 +167,7 @@ describe('a file from elsewhere', () => {
     expect(told('7')).toEqual(['hips.json: found 7, expected an object.']);
   });
 
-  test('that is too large is refused, before and while it is read', () => {
-    expect(tooLarge(largestFile)).toBeNull();
-    expect(tooLarge(largestFile + 1)).toBe(
-      'This file has 257 kB, and a routine has at most 256 kB. Is it the right file?',
-    );
+  test('that is too large is refused', () => {
     expect(told(' '.repeat(largestFile + 1))).toEqual([
       'hips.json: found 262145 characters, expected a routine file of at most 256 kB.',
     ]);

@@ -66,8 +66,6 @@ export const session = {
     problem: (where: string, found: string, expected: string): string =>
       `${where}: found ${found}, expected ${expected}.`,
     further: (count: number): string => `${count} more ${count === 1 ? 'problem' : 'problems'} after these.`,
-    tooLarge: (kilobytes: number, limit: number): string =>
-      `This file has ${kilobytes} kB, and a routine has at most ${limit} kB. Is it the right file?`,
     size: (characters: number): string => `${characters} characters`,
     sizeLimit: 'a routine file of at most 256 kB',
     place: (line: number, column: number): string => `line ${line}, column ${column}`,
