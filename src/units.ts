@@ -12,3 +12,8 @@ export type Degrees = number;
 export type BodyHeights = number;
 /** Linear amplitude, 1 = full scale. */
 export type Gain = number;
+export type Metres = number;
+export type MetresPerSecond = number;
+export type MetresPerSecondSquared = number;
+/** From 0 to 1. */
+export type Share = number;
