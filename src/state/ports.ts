@@ -17,6 +17,10 @@ export interface SoundOut {
   readonly rate: Hertz;
   /** Legs of beat take the place of the planned beat from a position on. Missing where nothing sounds. */
   edit?(from: Seconds, legs: readonly Leg[]): void;
+  /** No beat from a position on for a time. What comes after begins with a lead-in. */
+  silence?(from: Seconds, lasts: Seconds): void;
+  /** A clip that was loaded, now, paused or not. Missing where nothing can be added to what sounds. */
+  say?(clip: string): void;
   /** Time in which nothing sounded, told when it goes on. Missing where nothing can be told of it. */
   onStall?(listen: (stall: Stall) => void): () => void;
   /** The sound is gone for good, and stands still: `unblock` opens another. */
