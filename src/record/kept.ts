@@ -5,6 +5,7 @@ import { plainSteps, type StepStyle } from '../sound/plan.ts';
 import type { Timeline } from '../timeline/timeline.ts';
 import type { Stall } from '../timeline/transport.ts';
 import type { Gain, Seconds, StepsPerMinute } from '../units.ts';
+import type { WalkRecord } from './walk.ts';
 
 /** How the beat by itself was set last. How its steps sound is `Settings.steps`: the same on every walk. */
 export interface BeatBox {
@@ -109,6 +110,8 @@ export interface JournalEntry {
   readonly skipped: readonly number[];
   /** When the phone held the sound still. Missing in old records, and where it never did. */
   readonly stalls?: readonly Stall[];
+  /** What was measured on a walk. Missing where nothing was, and in old records. */
+  readonly walk?: WalkRecord;
 }
 
 export interface FinishedBlock {
@@ -135,4 +138,6 @@ export interface FinishedSession {
   readonly blocks: readonly FinishedBlock[];
   /** When the phone held the sound still. Missing in old records, and where it never did. */
   readonly stalls?: readonly Stall[];
+  /** What was measured on a walk. Missing where nothing was, and in old records. */
+  readonly walk?: WalkRecord;
 }

@@ -17,10 +17,7 @@ export const pocketFor = async (
   speaking: Pick<Speaking, 'clipsFor'>,
   onProgress: (done: number) => void,
 ): Promise<{ readonly pocket: PocketFile; readonly clips: SampleBank } | null> => {
-  const clips = await speaking.clipsFor(
-    session.timeline,
-    Promise.resolve({ rate: pocketRate, transport: { kind: 'file' } }),
-  );
+  const clips = await speaking.clipsFor(session, Promise.resolve({ rate: pocketRate, transport: { kind: 'file' } }));
   const { plan, bank } = planFor(session, settings, pocketRate, clips);
   const pocket = await ports.openPocket(plan, bank, gainsOf(settings), onProgress);
   return pocket && { pocket, clips };

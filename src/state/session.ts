@@ -2,17 +2,19 @@
 import { batch, computed, type ReadonlySignal, signal } from '@preact/signals';
 import type { FinishedSession, RunningSession, Settings } from '../record/kept.ts';
 import { emptyLedger, type Ledger, ledgerOf } from '../record/ledger.ts';
+import type { WalkRecord } from '../record/walk.ts';
 import type { Choices } from '../routine/choices.ts';
+import type { Line } from '../routine/lines.ts';
 import type { Routine } from '../routine/routine.ts';
+import type { SoundPlan } from '../sound/plan.ts';
 import { blockAt } from '../timeline/at.ts';
 import type { Timeline } from '../timeline/timeline.ts';
 import type { TransportState } from '../timeline/transport.ts';
 import type { Seconds } from '../units.ts';
 import type { Phase, SessionState, Sound } from './app.ts';
 import { cutOffSession } from './cut-off.ts';
-import { ledIn } from './hearing.ts';
 import { movesOf } from './moves.ts';
-import { outletOf } from './outlet.ts';
+import { type Outlet, outletOf } from './outlet.ts';
 import type { SessionPorts } from './ports.ts';
 import { type Progress, progressOf } from './progress.ts';
 import { viewOf } from './session-view.ts';
@@ -25,7 +27,21 @@ export interface Session extends SessionState {
   forgetInterrupted(): void;
   /** Another tab was found playing. */
   noteElsewhere(on?: boolean): void;
+  /** What really sounds, with every change made on the way; null before anything does. */
+  readonly heard: ReadonlySignal<SoundPlan | null>;
+  /** The beat, changed on the way. Positions are in the session. */
+  readonly beat: Pick<Outlet, 'edit' | 'hush'>;
+  /** The same session to another beat: `timeline` has the segments of the running one. Anything else is left alone. */
+  rebeat(timeline: Timeline, choices: Choices): void;
+  /** Says a line now, in the voice that speaks in this session, paused or not. */
+  say(line: Line): void;
+  /** What else is to be kept of the running session, asked for whenever it is written down. */
+  keepWith(walked: () => WalkRecord | undefined): void;
 }
+
+const sameShape = (a: Timeline, b: Timeline): boolean =>
+  a.segments.length === b.segments.length &&
+  a.segments.every(({ start, duration }, n) => start === b.segments[n]?.start && duration === b.segments[n].duration);
 
 export const createSession = (
   ports: SessionPorts,
@@ -48,6 +64,7 @@ export const createSession = (
 
   let giveUpClaim: () => void = () => {};
   let progress: Progress | null = null;
+  let walked: () => WalkRecord | undefined = () => undefined;
 
   const timeline = computed(() => running.value?.timeline ?? null);
   const view = viewOf(timeline, position);
@@ -95,7 +112,7 @@ export const createSession = (
     const opening = ports.openSound((heard) => {
       sound.value = heard;
     });
-    const spoken = speaking.clipsFor(session.timeline, opening);
+    const spoken = speaking.clipsFor(session, opening);
     batch(() => {
       elsewhere.value = false;
       finished.value = null;
@@ -114,7 +131,15 @@ export const createSession = (
         return;
       }
       giveUpClaim = giveUp;
-      const begun = progressOf(ports, () => settings.peek(), session, at, done, speaking.isForPhone);
+      const begun = progressOf(
+        ports,
+        () => settings.peek(),
+        session,
+        at,
+        done,
+        speaking.isForPhone,
+        () => walked(),
+      );
       progress = begun;
       const [opened, clips] = await Promise.all([opening, spoken]);
       // Stopped before it could sound.
@@ -127,7 +152,7 @@ export const createSession = (
   const jumpTo = (to: Seconds): void => {
     ports.voice.hush();
     position.value = to;
-    outlet.transport()?.seek(to);
+    outlet.seek(to);
     progress?.jumpedTo(to);
   };
 
@@ -150,7 +175,7 @@ export const createSession = (
   const play = (): void => {
     if (phase.peek() !== 'paused') return;
     phase.value = 'playing';
-    outlet.transport()?.play(ledIn(running.peek()));
+    outlet.play();
     ports.screen.hold();
   };
 
@@ -204,6 +229,23 @@ export const createSession = (
         position.value = 0;
         phase.value = 'idle';
       });
+    },
+    heard: outlet.heard,
+    beat: outlet,
+    rebeat: (timeline, choices) => {
+      const session = running.peek();
+      if (!session || phase.peek() === 'ended' || !sameShape(session.timeline, timeline)) return;
+      const changed = { ...session, timeline, choices };
+      running.value = changed;
+      void ports.store.keepRunning(changed);
+      outlet.rebeat(timeline);
+    },
+    say: ({ clip, text }) => {
+      const { voice } = settings.peek();
+      if (voice.on && !outlet.say(clip)) ports.voice.say(text, voice.volume);
+    },
+    keepWith: (record) => {
+      walked = record;
     },
     forgetInterrupted: cutOff.forget,
     noteElsewhere: (on = true) => {
