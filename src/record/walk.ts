@@ -1,34 +1,47 @@
-/** What is kept of a walk beside the session it was: cadence over time, distance, and where it tightened. */
-import type { Metres, Seconds, StepsPerMinute } from '../units.ts';
+/** What is kept of a walk beside its finished session. Small: an hour of it is less than 30 kB as JSON. */
+import type { Metres, Seconds, Share, StepsPerMinute } from '../units.ts';
 
-/** One point of the series, for the five seconds up to it. */
-export interface WalkPoint {
-  /** Position in the session. */
-  readonly at: Seconds;
-  /** Measured; null: no steady walk, or nothing that could be measured. */
-  readonly cadence: StepsPerMinute | null;
-  /** What was aimed for; null: as the walker likes. */
-  readonly target: StepsPerMinute | null;
-  readonly beatOn: boolean;
+/** A step within this share of the target counts as on it. product.md "The walk" */
+export const targetBand: Share = 0.03;
+
+/** Columns, not objects: as JSON a point takes some twenty bytes. Point n stands for the time from n × `every` to the next point. */
+export interface CadenceSeries {
+  readonly every: Seconds;
+  /** Measured, averaged over the point's time; null: no steady walk, or nothing that measures. */
+  readonly cadence: readonly (StepsPerMinute | null)[];
+  readonly target: readonly (StepsPerMinute | null)[];
+  /** Whether the beat sounded for at least half of that time. */
+  readonly beatOn: readonly boolean[];
+  /** Metres walked by the start of each point as the phone's location gave them; null: it gave none. */
+  readonly distance: readonly (Metres | null)[] | null;
 }
 
-export interface TightMark {
+/** What was said in the middle of a walk: tight or sore, down a leg, something else, worse than before. */
+export const tightKinds = ['tight', 'leg', 'else', 'worse'] as const;
+
+export interface TightMoment {
+  /** Since the walk began, pauses included. */
   readonly at: Seconds;
   readonly distance: Metres | null;
   readonly cadence: StepsPerMinute | null;
-  readonly what: 'tight' | 'leg' | 'else' | 'worse';
+  readonly what: (typeof tightKinds)[number];
 }
+
+/** Where cadence came from: the phone's sensor, nowhere, or the walker's own count. */
+export const sensorStates = ['live', 'none', 'counted'] as const;
 
 export interface WalkRecord {
   readonly baseline: StepsPerMinute | null;
+  /** 0 to 4. evidence.md §2.6 */
   readonly level: number;
+  /** What the walk aimed at; `cadence.target` is what it was at each moment. */
   readonly target: StepsPerMinute | null;
-  readonly cadence: readonly WalkPoint[];
+  /** Its clock starts with the session and goes on in pauses, as that of `tightAt` does. */
+  readonly cadence: CadenceSeries;
   readonly distance: Metres | null;
-  /** At the same speed, without the beat and with it. */
+  /** Length of one step without a cue and with it, at the same speed. */
   readonly stepLength: { readonly usual: Metres; readonly cued: Metres } | null;
-  readonly tightAt: readonly TightMark[];
-  /** `live`: measured on the way. `counted`: by the walker. `none`: not at all. */
-  readonly sensors: 'live' | 'counted' | 'none';
+  readonly tightAt: readonly TightMoment[];
+  readonly sensors: (typeof sensorStates)[number];
   readonly steps: number | null;
 }
