@@ -29,6 +29,7 @@ const common = (): Line[] => [
   lines.breathLine('in'),
   lines.breathLine('out'),
   ...upTo(10).flatMap((n) => lines.countLine(n) ?? []),
+  ...lines.coachKeys.map(lines.coachLine),
   ...upTo(mostSets).flatMap((of) => upTo(of).flatMap((n) => (n > 1 ? [lines.setLine(n, of)] : []))),
 ];
 

@@ -71,12 +71,12 @@ async function makeAll(wanted: ReadonlyMap<string, Wanted>, made: Map<string, Ma
   return missing.length;
 }
 
-/** A pack for each exercise, one for walks, and one for what is said everywhere. */
+/** A pack for each exercise, one for walks, one for their coach, and one for what is said everywhere. */
 export function packFor(ids: readonly string[], exercises: Readonly<Record<string, unknown>>): string {
   const packs = new Set(
     ids.map((id) => {
       const [owner = ''] = id.split('.');
-      if (Object.hasOwn(exercises, owner)) return owner;
+      if (Object.hasOwn(exercises, owner) || owner === 'coach') return owner;
       return /(?:^|\.)walk\./.test(id) ? 'walk' : 'common';
     }),
   );

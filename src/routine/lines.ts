@@ -14,11 +14,14 @@
  *   common.breath.<in|out>                      where the words of a phase are too long for it
  *   common.stop, common.sample                  "Stop here.", and a sentence to hear how the voice sounds
  *   count.<1..10>                               "One." … "Ten."
+ *   coach.<key>                                 on a walk: the coach, finding the pace, pauses, safety
  *
  * None is also the name of a bell or a step: clips share the sample bank with them.
  */
 import type { Side } from '../timeline/timeline.ts';
+import { coach } from '../words/en/coach.ts';
 import { session } from '../words/en/session.ts';
+import { walkLines } from '../words/en/walk-lines.ts';
 import type { Coaching } from './choices.ts';
 import type { Exercise } from './exercise.ts';
 import type { WalkItem } from './routine.ts';
@@ -62,6 +65,13 @@ export const countLine = (n: number): Line | null => {
   const text = say.numbers[n - 1];
   return text === undefined ? null : { clip: `count.${n}`, text };
 };
+
+const coachTexts = { ...coach.say, ...walkLines };
+export type CoachKey = keyof typeof coachTexts;
+
+/** What is said on a walk as it goes: no plan knows when. */
+export const coachLine = (key: CoachKey): Line => ({ clip: `coach.${key}`, text: coachTexts[key] });
+export const coachKeys = Object.keys(coachTexts) as readonly CoachKey[];
 
 export const stopLine = (exercise: Exercise): Line => ({ clip: `${exercise.id}.stop`, text: exercise.spoken.stop });
 
