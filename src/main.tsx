@@ -15,7 +15,6 @@ import { openStore } from './platform/store.ts';
 import { followUpdates } from './platform/updates.ts';
 import { loadClips } from './platform/voice.ts';
 import { wakeLock } from './platform/wake-lock.ts';
-import { sampleLine } from './routine/lines.ts';
 import { createApp } from './state/create-app.ts';
 import { followNowPlaying } from './state/now-playing.ts';
 import type { AppPorts } from './state/ports.ts';
@@ -29,7 +28,7 @@ const updates = followUpdates({ readyOffline: () => inputs.readyOffline(), waiti
 
 /** As a session would: with its clip, or where there is none, or none is wanted, with the phone's voice. */
 const sayIt = async (volume: number) => {
-  const { clip, text } = sampleLine;
+  const { clip, text } = (await import('./routine/lines.ts')).sampleLine;
   const asked = app.settings.peek().voiceSource === 'phone' && voice.canSpeak();
   const sound = asked ? undefined : (await loadClips(new Set([clip]), Promise.resolve(previewRate)))[clip];
   if (sound !== undefined) return (await import('./platform/preview.ts')).preview(sound, previewRate, volume);

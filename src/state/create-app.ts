@@ -3,8 +3,7 @@ import { batch, computed, effect, signal } from '@preact/signals';
 import { type FinishedSession, type Settings, usualSettings } from '../record/kept.ts';
 import { coachingFrom } from '../record/known.ts';
 import { usualChoices } from '../routine/choices.ts';
-import { fit } from '../routine/fit.ts';
-import { words } from '../words/words.ts';
+import { words } from '../words/first.ts';
 import type { App, Library, Preview, Trouble } from './app.ts';
 import { createBeat } from './beat.ts';
 import { libraryOf } from './library.ts';
@@ -42,9 +41,9 @@ export const createApp = (ports: AppPorts): { app: App; inputs: AppInputs; ready
   const library = computed<Library | null>(() => shipped.value && libraryOf(shipped.value, own.value));
 
   const fitted: App['fit'] = (routine, choices) => {
-    const known = library.peek();
-    if (!known) throw new Error('The library is not loaded yet.');
-    return fit(routine, known.exercises, choices, shipped.peek()?.lengths);
+    const [known, files] = [library.peek(), shipped.peek()];
+    if (!known || !files) throw new Error('The library is not loaded yet.');
+    return files.fit(routine, known.exercises, choices, files.lengths);
   };
 
   const session = createSession(

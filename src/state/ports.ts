@@ -3,6 +3,7 @@ import type { PoseFile } from '../body/pose.ts';
 import type { Settings } from '../record/kept.ts';
 import type { Store } from '../record/store.ts';
 import type { Exercise } from '../routine/exercise.ts';
+import type { fit } from '../routine/fit.ts';
 import type { Routine } from '../routine/routine.ts';
 import type { Lengths } from '../routine/speech-time.ts';
 import type { Leg } from '../sound/beat-edits.ts';
@@ -67,6 +68,8 @@ export interface Shipped {
   readonly poses: readonly PoseFile[];
   /** Of the built-in voice's clips. */
   readonly lengths: Lengths;
+  /** Comes with what it lays out: the first screen can be used without it. */
+  readonly fit: typeof fit;
 }
 
 export interface SessionPorts {

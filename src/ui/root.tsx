@@ -4,7 +4,7 @@ import './shell.css';
 import { useSignalEffect } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
 import type { App } from '../state/app.ts';
-import { words } from '../words/words.ts';
+import { words } from '../words/first.ts';
 import { announcement } from './announce.ts';
 import { AppContext } from './app-context.ts';
 import { BackTo } from './components/back-to.tsx';

@@ -1,4 +1,4 @@
-import { words } from '../../words/words.ts';
+import { words } from '../../words/first.ts';
 import { route } from '../router.ts';
 import { type Route, to } from '../routes.ts';
 import { Icon } from './icon.tsx';

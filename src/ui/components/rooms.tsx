@@ -1,5 +1,5 @@
 import './rooms.css';
-import { words } from '../../words/words.ts';
+import { words } from '../../words/first.ts';
 import { route } from '../router.ts';
 import { to } from '../routes.ts';
 import { Icon, type IconName } from './icon.tsx';

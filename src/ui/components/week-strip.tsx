@@ -1,5 +1,5 @@
 import './week-strip.css';
-import { words } from '../../words/words.ts';
+import { words } from '../../words/first.ts';
 import { useApp } from '../app-context.ts';
 import { type Day, lastSevenDays } from '../week.ts';
 

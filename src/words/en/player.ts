@@ -54,11 +54,6 @@ export const player = {
   unlock: 'Slide to unlock',
   unlockHint: 'Slide all the way, or press End on a keyboard.',
 
-  leaveAsk: 'Leave the session?',
-  leaveWords: 'It is paused. What you have done so far is kept.',
-  leaveStay: 'Stay',
-  leaveStop: 'Stop here',
-
   hurtsHeading: 'Stopped. What is it like?',
   hurtsTight: 'Tight or sore',
   hurtsLeg: 'Down a leg, numb or weak',

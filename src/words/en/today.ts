@@ -32,4 +32,10 @@ export const today = {
   goOn: 'Go on from there',
   again: 'Start that one again',
   stop: 'Stop here',
+
+  /** The sound check, once. */
+  soundOffer: 'Do you hear it?',
+  soundWords: 'Try bell, voice and beat once, before they matter.',
+  soundStart: 'Sound check',
+  soundSkip: 'Not now',
 } as const;
