@@ -36,6 +36,8 @@ export interface PlannedWalk {
   /** Fewest and most rounds; null where they are fixed. */
   readonly fit: { readonly least: number; readonly most: number } | null;
   readonly stretches: readonly WalkItem[];
+  /** The stretches before a session was fitted to minutes. */
+  readonly asWritten: readonly WalkItem[];
   /** Clip id of each stretch, without what follows the last dot. */
   readonly clips: readonly string[];
 }
@@ -81,6 +83,7 @@ const walk = (item: WalkItem, index: number, routine: string): PlannedWalk => ({
   written: 1,
   fit: null,
   stretches: [item],
+  asWritten: [item],
   clips: [`${routine}.walk.${index}`],
 });
 
@@ -90,6 +93,7 @@ const repeat = (item: RepeatItem, index: number, routine: string): PlannedWalk =
   written: item.repeat,
   fit: item.fit ?? null,
   stretches: item.items,
+  asWritten: item.items,
   clips: item.items.map((_, n) => `${routine}.walk.${index}.${n}`),
 });
 
