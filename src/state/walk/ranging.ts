@@ -1,0 +1,48 @@
+/** How far the walk went: from the phone's location where that is allowed, else from steps and height. Keeps no track. */
+import { type ReadonlySignal, signal } from '@preact/signals';
+import type { Metres, MetresPerSecond } from '../../units.ts';
+import { type Fix, nothingWalked, type Walked, walkOn } from '../../walking/distance.ts';
+import type { WalkPorts } from '../ports.ts';
+import type { Sensor } from './walk-state.ts';
+
+export interface Ranging {
+  readonly state: ReadonlySignal<Sensor>;
+  /** null: location gave nothing yet. */
+  readonly metres: ReadonlySignal<Metres | null>;
+  speed(): MetresPerSecond | null;
+  start(moving: () => boolean): void;
+  stop(): void;
+}
+
+export const rangingOf = (ports: Pick<WalkPorts, 'openLocation'>): Ranging => {
+  const state = signal<Sensor>('off');
+  const metres = signal<Metres | null>(null);
+  let walked: Walked = nothingWalked;
+  let close = (): void => {};
+  const stop = (): void => {
+    close();
+    close = () => {};
+    state.value = 'off';
+  };
+  return {
+    state,
+    metres,
+    speed: () => walked.speed,
+    start: (moving) => {
+      stop();
+      walked = nothingWalked;
+      metres.value = null;
+      state.value = 'asking';
+      close = ports.openLocation(
+        (fix: Fix) => {
+          walked = walkOn(walked, fix, moving());
+          if (walked.from !== null || walked.metres > 0) metres.value = walked.metres;
+        },
+        (told) => {
+          state.value = told;
+        },
+      );
+    },
+    stop,
+  };
+};

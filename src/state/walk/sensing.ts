@@ -1,0 +1,58 @@
+/** The phone's motion sensor as readings of cadence. */
+import { type ReadonlySignal, signal } from '@preact/signals';
+import type { Seconds } from '../../units.ts';
+import { cadenceEstimator } from '../../walking/cadence/estimator.ts';
+import type { CadenceReading } from '../../walking/motion.ts';
+import type { WalkPorts } from '../ports.ts';
+import type { Sensor } from './walk-state.ts';
+
+/** An older reading says nothing about now. */
+const fresh: Seconds = 3;
+
+export interface Sensing {
+  readonly state: ReadonlySignal<Sensor>;
+  /** The newest there is, however old. */
+  readonly reading: ReadonlySignal<CadenceReading | null>;
+  /** The same, if it is about now. */
+  now(): CadenceReading | null;
+  /** Inside a tap, where the browser wants one. Again: asks again. */
+  start(): void;
+  stop(): void;
+}
+
+export const sensingOf = (ports: Pick<WalkPorts, 'openMotion' | 'steadyClock'>): Sensing => {
+  const state = signal<Sensor>('off');
+  const reading = signal<CadenceReading | null>(null);
+  const estimator = cadenceEstimator();
+  let close = (): void => {};
+
+  const stop = (): void => {
+    close();
+    close = () => {};
+    estimator.reset();
+    reading.value = null;
+    state.value = 'off';
+  };
+  return {
+    state,
+    reading,
+    now: () => {
+      const newest = reading.peek();
+      return newest !== null && ports.steadyClock() - newest.at <= fresh ? newest : null;
+    },
+    start: () => {
+      stop();
+      state.value = 'asking';
+      close = ports.openMotion(
+        (sample) => {
+          const read = estimator.push(sample);
+          if (read !== null) reading.value = read;
+        },
+        (told) => {
+          state.value = told;
+        },
+      );
+    },
+    stop,
+  };
+};
