@@ -125,7 +125,7 @@ export function soundsAgain({ plan, until }: BeatPlan, frame: Frames): Frames | 
 }
 
 /** Stretches that touch are one turn. */
-function turnsOf(beats: readonly BeatStretch[]): readonly { readonly start: Frames; readonly end: Frames }[] {
+export function turnsOf(beats: readonly BeatStretch[]): readonly { readonly start: Frames; readonly end: Frames }[] {
   const turns: { start: Frames; end: Frames }[] = [];
   for (const stretch of beats) {
     const last = turns.at(-1);
