@@ -21,8 +21,8 @@ export type SameSpeed =
 
 /** Two stretches are at the same speed when they differ by no more. */
 const sameSpeed: Share = 0.05;
-/** On average the pairs are closer than that, or a small change of length would be one of speed. */
-const sameOnAverage: Share = 0.02;
+/** On average they are closer than that, or a small change of length would be one of speed. */
+const sameOnAverage: Share = 0.01;
 /** Pairs: a minute of each. */
 const leastPairs = 6;
 
@@ -31,29 +31,43 @@ const lengthOf = ({ speed, cadence }: Stretch): Metres => stepLength(speed, cade
 const apart = (a: Stretch, b: Stretch): Share => Math.abs(a.speed - b.speed) / b.speed;
 const isWalk = ({ speed, cadence }: Stretch): boolean => speed > 0 && cadence > 0;
 
+interface Pair {
+  readonly before: Stretch;
+  readonly after: Stretch;
+}
+
+/** Each stretch goes with at most one other, the closest first. */
+function paired(uncued: readonly Stretch[], cued: readonly Stretch[]): readonly Pair[] {
+  const used = new Set<Stretch>();
+  return uncued
+    .flatMap((before) => cued.map((after): Pair => ({ before, after })))
+    .filter(({ before, after }) => apart(after, before) <= sameSpeed)
+    .sort((a, b) => apart(a.after, a.before) - apart(b.after, b.before))
+    .filter(({ before, after }) => {
+      if (used.has(before) || used.has(after)) return false;
+      used.add(before).add(after);
+      return true;
+    });
+}
+
+const isBalanced = (pairs: readonly Pair[]): boolean =>
+  Math.abs(mean(pairs.map(({ after }) => after.speed)) / mean(pairs.map(({ before }) => before.speed)) - 1) <=
+  sameOnAverage;
+
 /**
  * Step length without the beat and with it, over stretches whose speeds go together in pairs. `tooFew`: less than a minute
  * of either was measured. `speedsApart`: the beat was walked faster or slower, so that nothing can be said.
  */
 export function atSameSpeed(uncued: readonly Stretch[], cued: readonly Stretch[]): SameSpeed {
-  const free = uncued.filter(isWalk).toSorted((a, b) => a.speed - b.speed);
-  const led = cued.filter(isWalk).toSorted((a, b) => a.speed - b.speed);
+  const [free, led] = [uncued.filter(isWalk), cued.filter(isWalk)];
   if (free.length < leastPairs || led.length < leastPairs) return { kind: 'tooFew' };
-  // Both in order of speed: each stretch goes with at most one other, and none is passed over that could have had one.
-  const pairs: { readonly before: Stretch; readonly after: Stretch }[] = [];
-  for (let i = 0, j = 0; i < free.length && j < led.length; ) {
-    const [before, after] = [free[i] as Stretch, led[j] as Stretch];
-    if (apart(after, before) <= sameSpeed) {
-      pairs.push({ before, after });
-      i += 1;
-      j += 1;
-    } else if (before.speed < after.speed) i += 1;
-    else j += 1;
+  const close = paired(free, led);
+  for (let count = close.length; count >= leastPairs; count -= 1) {
+    const pairs = close.slice(0, count);
+    if (!isBalanced(pairs)) continue;
+    const before = mean(pairs.map((pair) => lengthOf(pair.before)));
+    const after = mean(pairs.map((pair) => lengthOf(pair.after)));
+    return { kind: 'compared', before, after, change: after / before - 1 };
   }
-  const speeds = (which: 'before' | 'after'): MetresPerSecond => mean(pairs.map((pair) => pair[which].speed));
-  if (pairs.length < leastPairs) return { kind: 'speedsApart' };
-  if (Math.abs(speeds('after') / speeds('before') - 1) > sameOnAverage) return { kind: 'speedsApart' };
-  const before = mean(pairs.map((pair) => lengthOf(pair.before)));
-  const after = mean(pairs.map((pair) => lengthOf(pair.after)));
-  return { kind: 'compared', before, after, change: after / before - 1 };
+  return { kind: 'speedsApart' };
 }

@@ -25,13 +25,17 @@ const window: Seconds = minute / 0.8;
 const leastSteady: Share = 0.8;
 
 interface Walked {
+  /** By the clock of the search. */
   readonly at: Seconds;
   readonly lasts: Seconds;
   readonly cadence: StepsPerMinute;
 }
 
 export interface UncuedSearch {
+  /** Time of the last reading. */
   readonly last: Seconds | null;
+  /** Stands still while the walk settles: that is walking too, and makes no minute longer. */
+  readonly clock: Seconds;
   /** Walking that still has to pass before it counts. */
   readonly settling: Seconds;
   /** How long there has been no walking. */
@@ -46,6 +50,7 @@ export interface UncuedSearch {
 
 export const searchStart: UncuedSearch = {
   last: null,
+  clock: 0,
   settling,
   away: 0,
   walked: [],
@@ -98,11 +103,15 @@ export function searchOn(search: UncuedSearch, reading: CadenceReading, uncued: 
   const passed = search.last === null ? longestReading / 2 : at - search.last;
   const lasts = Math.min(passed, longestReading);
   // Readings that are missing are a break as well.
-  const away = search.away + passed - lasts;
-  const walking = gait === 'walking' && cadence !== null;
-  const base = { ...search, last: at, walked: search.walked.filter((one) => one.at > at - window) };
-  if (!walking) return { ...base, away: away + lasts };
+  const missing = passed - lasts;
+  const away = search.away + missing;
   const toSettle = away > shortBreak ? Math.max(search.settling, settlingAfterStop) : search.settling;
-  if (toSettle > 0) return { ...base, away: 0, settling: Math.max(0, toSettle - lasts) };
-  return judged({ ...base, away: 0, settling: 0, walked: [...base.walked, { at, lasts, cadence }] });
+  const isWalking = gait === 'walking' && cadence !== null;
+  const settles = isWalking && toSettle > 0;
+  const clock = search.clock + missing + (settles ? 0 : lasts);
+  const kept = search.walked.filter((one) => one.at > clock - window);
+  const on = { ...search, last: at, clock, walked: kept };
+  if (!isWalking) return { ...on, away: away + lasts };
+  if (settles) return { ...on, away: 0, settling: Math.max(0, toSettle - lasts) };
+  return judged({ ...on, away: 0, walked: [...kept, { at: clock, lasts, cadence }] });
 }
