@@ -1,0 +1,9 @@
+/** The even grid of time on which everything is measured. */
+import type { Hertz, Seconds } from '../../units.ts';
+
+/** Steps and their harmonics end at about 10 Hz; 50 Hz is what the slowest common phones give. */
+export const gridRate: Hertz = 50;
+export const gridStep: Seconds = 1 / gridRate;
+
+/** x, y, z and the length of the vector. */
+export const channels = 4;
