@@ -5,7 +5,9 @@ import { setAudioSession } from './platform/audio-session.ts';
 import { keepsPlaying, thisDevice } from './platform/capability.ts';
 import { carrier } from './platform/carrier.ts';
 import { eachFrame } from './platform/frames.ts';
+import { openLocation } from './platform/location.ts';
 import { placeMedia, setMediaKeys, showMedia } from './platform/media-session.ts';
+import { openMotion } from './platform/motion.ts';
 import { claim } from './platform/one-tab.ts';
 import { follow, followVisible, onLeaving, onShown, vibrate } from './platform/page.ts';
 import { phoneVoice } from './platform/phone-voice.ts';
@@ -78,6 +80,10 @@ const { app, inputs, ready } = createApp({
   preview: (what, volume) => tryOut(what, volume).catch(() => 'failed'),
   pulse: (volume) => startPulse(volume).catch(() => 'failed'),
   soundscape: soundscape(),
+  openMotion,
+  openLocation,
+  steadyClock: () => performance.now() / 1000,
+  loadWalk: () => import('./state/walk/create-walk.ts').then(({ createWalk }) => createWalk),
   applyUpdate: () => updates.apply(),
   persist: () => void navigator.storage?.persist?.().catch(() => {}),
 });
@@ -90,6 +96,11 @@ followNowPlaying(
   },
   app.settings,
   app.session,
+  {
+    nudge: (by) => app.walk.peek()?.nudge(by),
+    rest: app.restNow,
+    paused: () => app.walk.peek()?.sayPaused(),
+  },
 );
 follow('(prefers-reduced-motion: reduce)', (reduced) => inputs.prefersReducedMotion(reduced));
 const systemTheme = signal<'light' | 'dark'>('light');

@@ -60,8 +60,18 @@ export interface Settings {
   readonly soundCheck: 'open' | 'done' | 'skipped';
   /** ISO 3166 alpha-2, or null: not said. */
   readonly country: string | null;
-  /** The walker's own cadence as typed, or null. */
+  /** The walker's own cadence, however it was found; null: not known. */
   readonly cadence: StepsPerMinute | null;
+  /** How far a walk goes is known from the phone's location, from steps and height, or not at all. */
+  readonly distance: 'location' | 'height' | 'off';
+  /** In cm; null: not said. */
+  readonly height: number | null;
+  /** Walks go out and back the same way: there is a moment to turn. */
+  readonly outAndBack: boolean;
+  /** `sun`: a walk is shown in the theme for bright light, whatever the others are shown in. */
+  readonly walkTheme: 'sun' | 'same';
+  /** A buzz for each step of the beat, while the page can be seen. */
+  readonly stepBuzz: boolean;
   /** Exercises whose instructions were asked for again, and when (ms since the epoch): from then on they are told in full anew. */
   readonly reminded: Readonly<Record<string, number>>;
   readonly beatBox: BeatBox;
@@ -86,6 +96,11 @@ export const usualSettings: Settings = {
   soundCheck: 'open',
   country: null,
   cadence: null,
+  distance: 'off',
+  height: null,
+  outAndBack: false,
+  walkTheme: 'sun',
+  stepBuzz: false,
   reminded: {},
   beatBox: usualBeatBox,
 };

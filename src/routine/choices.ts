@@ -18,8 +18,10 @@ export interface Choices {
   readonly firstSide: Side;
   /** Exercise id to how much is said; absent: full. */
   readonly coaching: Readonly<Record<string, Coaching>>;
-  /** The walker's own cadence; null: not known, and beats are left out. */
+  /** What beats are relative to: the walker's own cadence, or what the level makes of it. null: not known, and beats are left out. */
   readonly cadence: StepsPerMinute | null;
+  /** Of a walk, 0 to 4. evidence.md §2.6 */
+  readonly walkLevel: number;
 }
 
 export const usualChoices: Choices = {
@@ -30,4 +32,5 @@ export const usualChoices: Choices = {
   firstSide: 'left',
   coaching: {},
   cadence: null,
+  walkLevel: 0,
 };

@@ -8,6 +8,7 @@ import type { Routine } from '../routine/routine.ts';
 import type { Block, Segment, Timeline } from '../timeline/timeline.ts';
 import type { Seconds } from '../units.ts';
 import type { BeatState } from './beat-state.ts';
+import type { WalkState } from './walk/walk-state.ts';
 
 /** All that was shipped, and the person's own routines. */
 export interface Library {
@@ -126,6 +127,11 @@ export interface App {
   }): Promise<{ readonly routine: Routine } | { readonly problems: readonly string[] }>;
   removeOwnRoutine(id: string): void;
   readonly session: SessionState;
+  /** The walk that goes on, beside its session; null until one was loaded. */
+  readonly walk: ReadonlySignal<WalkState | null>;
+  loadWalk(): Promise<WalkState>;
+  /** Ends what goes on and rests the back at once: no check, no score. Inside a tap or a media key. */
+  restNow(): void;
   /** The beat by itself. */
   readonly beat: BeatState;
   /** Newest first. */

@@ -11,9 +11,13 @@ import type { AppPorts, Shipped } from './ports.ts';
 import { pulseOf } from './pulse.ts';
 import { createSession } from './session.ts';
 import { followSoundscape } from './soundscape.ts';
+import type { WalkState } from './walk/walk-state.ts';
 
 /** Bytes. A routine file is a few kilobytes; anything far larger is something else. */
 export const largestRoutineFile = 256 * 1024;
+
+/** Eases a back in the middle of a walk, with no floor. evidence.md §1.3 */
+const walkBreak = 'walk_break';
 
 const volumeOf = (settings: Settings, what: Preview): number =>
   what === 'vibration' ? 1 : settings[what === 'chime' ? 'bells' : what].volume;
@@ -58,6 +62,52 @@ export const createApp = (ports: AppPorts): { app: App; inputs: AppInputs; ready
     },
     awake,
   );
+
+  const walk = signal<WalkState | null>(null);
+  let loadingWalk: Promise<WalkState> | null = null;
+  const loadWalk = (): Promise<WalkState> => {
+    loadingWalk ??= Promise.all([ports.loadWalk(), loadLibrary()])
+      .then(([createWalk]) => {
+        const made = createWalk(ports, {
+          session,
+          settings,
+          keep: (change) => app.changeSettings(change),
+          history,
+          routine: (id) => library.peek()?.routines.find((one) => one.id === id) ?? null,
+          compile: (routine, choices) => fitted(routine, choices).timeline,
+        });
+        walk.value = made;
+        return made;
+      })
+      .catch((error: unknown) => {
+        loadingWalk = null;
+        throw error;
+      });
+    return loadingWalk;
+  };
+
+  const choicesFor: App['choicesFor'] = () => {
+    const { firstSide, cadence, reminded } = settings.peek();
+    const turn = history.peek().length % 2 === 0 ? 'left' : 'right';
+    return {
+      ...usualChoices,
+      firstSide: firstSide === 'takeTurns' ? turn : firstSide,
+      coaching: coachingFrom(history.peek(), reminded),
+      cadence,
+      walkLevel: 0,
+    };
+  };
+
+  const restNow: App['restNow'] = () => {
+    const routine = library.peek()?.routines.find(({ id }) => id === walkBreak);
+    if (routine === undefined) return;
+    // The routine sets off again at 95 % of this. product.md "Tightening now"
+    const known = [settings.peek().cadence, walk.peek()?.heardLast() ?? null].filter((one) => one !== null);
+    batch(() => {
+      session.stop();
+      session.start(routine, { ...choicesFor(routine), cadence: known.length === 0 ? null : Math.min(...known) });
+    });
+  };
 
   const beat = createBeat(
     ports,
@@ -108,16 +158,7 @@ export const createApp = (ports: AppPorts): { app: App; inputs: AppInputs; ready
       app.changeSettings({ reminded: { ...settings.peek().reminded, [exercise]: ports.wallClock() } }),
     library,
     loadLibrary,
-    choicesFor: () => {
-      const { firstSide, cadence, reminded } = settings.peek();
-      const turn = history.peek().length % 2 === 0 ? 'left' : 'right';
-      return {
-        ...usualChoices,
-        firstSide: firstSide === 'takeTurns' ? turn : firstSide,
-        coaching: coachingFrom(history.peek(), reminded),
-        cadence,
-      };
-    },
+    choicesFor,
     fit: fitted,
     openRoutineFile: async (file) => {
       if (file.size > largestRoutineFile) return { problems: [words.troubles.fileTooLarge(file.name, file.size)] };
@@ -138,6 +179,9 @@ export const createApp = (ports: AppPorts): { app: App; inputs: AppInputs; ready
       void ports.store.removeOwnRoutine(id);
     },
     session,
+    walk,
+    loadWalk,
+    restNow,
     beat,
     history,
     eraseAll: async () => {
@@ -180,6 +224,10 @@ export const createApp = (ports: AppPorts): { app: App; inputs: AppInputs; ready
   });
   ports.onShown(() => {
     now.value = ports.wallClock();
+  });
+  // A walk may be taken up again, or started from a link, before its screen was ever open.
+  effect(() => {
+    if (session.running.value?.kind === 'drill' && walk.peek() === null) void loadWalk().catch(() => {});
   });
   // One of the two sounds at a time.
   effect(() => {

@@ -10,7 +10,10 @@ import type { Leg } from '../sound/beat-edits.ts';
 import type { Gains, SampleBank, SoundPlan } from '../sound/plan.ts';
 import type { Stall, Transport } from '../timeline/transport.ts';
 import type { Gain, Hertz, Seconds } from '../units.ts';
+import type { Fix } from '../walking/distance.ts';
+import type { MotionSample } from '../walking/motion.ts';
 import type { Preview, Previewed, Sound } from './app.ts';
+import type { createWalk } from './walk/create-walk.ts';
 
 /** Sound as the browser gave it. Where it gave none, the transport is a silent clock. */
 export interface SoundOut {
@@ -101,7 +104,21 @@ export interface SessionPorts {
   newId(): string;
 }
 
-export interface AppPorts extends SessionPorts {
+export interface WalkPorts {
+  /** Best inside a tap: some browsers ask then, and never else. `silent`: nothing came so far. Never rejects. */
+  openMotion(
+    listen: (sample: MotionSample) => void,
+  ): Promise<{ readonly answer: 'granted' | 'denied' | 'none' | 'silent'; stop(): void }>;
+  openLocation(
+    listen: (fix: Fix) => void,
+  ): Promise<{ readonly answer: 'granted' | 'denied' | 'none' | 'timeout'; stop(): void }>;
+  /** Seconds on a clock that is never set; that of the samples and fixes. */
+  steadyClock(): Seconds;
+}
+
+export interface AppPorts extends SessionPorts, WalkPorts {
+  /** What a walk needs beyond a session, fetched when there is one. */
+  loadWalk(): Promise<typeof createWalk>;
   /** Whether sound goes on with the screen locked, as far as is known of this device. */
   keepsPlaying(music: Settings['music']): 'yes' | 'likely' | 'no';
   loadShipped(): Promise<Shipped>;

@@ -37,6 +37,8 @@ export interface Session extends SessionState {
   say(line: Line): void;
   /** What else is to be kept of the running session, asked for whenever it is written down. */
   keepWith(walked: () => WalkRecord | undefined): void;
+  /** What was written of the running walk before it was cut off. */
+  walkedBefore(): WalkRecord | undefined;
 }
 
 const sameShape = (a: Timeline, b: Timeline): boolean =>
@@ -65,6 +67,7 @@ export const createSession = (
   let giveUpClaim: () => void = () => {};
   let progress: Progress | null = null;
   let walked: () => WalkRecord | undefined = () => undefined;
+  let before: WalkRecord | undefined;
 
   const timeline = computed(() => running.value?.timeline ?? null);
   const view = viewOf(timeline, position);
@@ -105,7 +108,8 @@ export const createSession = (
   );
 
   /** Inside a tap. */
-  const open = (session: RunningSession, at: Seconds, done: Ledger): void => {
+  const open = (session: RunningSession, at: Seconds, done: Ledger, walk?: WalkRecord): void => {
+    before = walk;
     outlet.silence();
     cutOff.forget();
     ports.voice.wake();
@@ -219,7 +223,7 @@ export const createSession = (
       const { session, journal: kept } = cut;
       if (how === 'stop') return cutOff.record();
       const at = how === 'goOn' ? kept.position : blockAt(session.timeline, kept.position).start;
-      open(session, at, ledgerOf(kept));
+      open(session, at, ledgerOf(kept), kept.walk);
     },
     dismiss: () => {
       outlet.silence();
@@ -247,6 +251,7 @@ export const createSession = (
     keepWith: (record) => {
       walked = record;
     },
+    walkedBefore: () => before,
     forgetInterrupted: cutOff.forget,
     noteElsewhere: (on = true) => {
       elsewhere.value = on;

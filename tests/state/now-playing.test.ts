@@ -10,7 +10,7 @@ import { handMadeTimeline } from '../fixtures/hand-made-timeline.ts';
 
 type Keys = Parameters<NowPlayingPorts['media']['keys']>[0];
 
-const world = (walkKeys: WalkKeys | null = null) => {
+const world = () => {
   const told = { carrier: '', session: '', title: '', place: '', keys: null as Keys };
   const called: string[] = [];
   let stopped = () => {};
@@ -19,6 +19,11 @@ const world = (walkKeys: WalkKeys | null = null) => {
   const running = signal<RunningSession | null>(null);
   const block = signal<Block | null>(null);
   const position = signal(0);
+  const walkKeys: WalkKeys = {
+    nudge: (by) => called.push(by > 0 ? 'quicker' : 'slower'),
+    rest: () => called.push('rest'),
+    paused: () => called.push('said'),
+  };
   const call = (name: string) => () => void called.push(name);
   const session = {
     phase,
@@ -113,15 +118,19 @@ test('the keys of a stretch play, pause, and go back and on', () => {
   expect(w.called).toEqual(['play', 'pause', 'back', 'next']);
 });
 
-test('on a walk previous and next are its own, or nothing', () => {
+test('on a walk previous and next are a step a minute less and more', () => {
   w.begin('drill');
-  expect(w.told.keys).toMatchObject({ previous: null, next: null });
-  const steps: string[] = [];
-  const walk = world({ previous: () => steps.push('slower'), next: () => steps.push('quicker') });
-  walk.begin('drill');
-  walk.told.keys?.previous?.();
-  walk.told.keys?.next?.();
-  expect(steps).toEqual(['slower', 'quicker']);
+  w.told.keys?.previous?.();
+  w.told.keys?.next?.();
+  expect(w.called).toEqual(['slower', 'quicker']);
+});
+
+test('a headset pauses a walk in words, and next then rests the back', () => {
+  w.begin('drill');
+  w.told.keys?.pause();
+  w.phase.value = 'paused';
+  w.told.keys?.next?.();
+  expect(w.called).toEqual(['pause', 'said', 'rest']);
 });
 
 test('what stops the carrier pauses the session', () => {

@@ -5,7 +5,13 @@ import { soundingAt } from '../../sound/beats.ts';
 import type { Block, Segment, Timeline } from '../../timeline/timeline.ts';
 import type { Seconds, StepsPerMinute } from '../../units.ts';
 import { coach } from '../../walking/coach/coach.ts';
-import { type BeatTold, type CoachSettings, type CoachState, coachStart, type Word } from '../../walking/coach/state.ts';
+import {
+  type BeatTold,
+  type CoachSettings,
+  type CoachState,
+  coachStart,
+  type Word,
+} from '../../walking/coach/state.ts';
 import { beatEdits } from '../../walking/coach/tempo-edit.ts';
 import type { CadenceReading } from '../../walking/motion.ts';
 import type { Session } from '../session.ts';

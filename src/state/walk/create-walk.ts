@@ -11,6 +11,7 @@ import type { Metres, Seconds, StepsPerMinute } from '../../units.ts';
 import { readingBounds } from '../../walking/baseline.ts';
 import { figureStep } from '../../walking/coach/figure-step.ts';
 import { heardGait } from '../../walking/coach/heard-beat.ts';
+import type { CoachSettings } from '../../walking/coach/state.ts';
 import { stepLengthFromHeight } from '../../walking/step-length.ts';
 import type { Phase } from '../app.ts';
 import type { WalkPorts } from '../ports.ts';
@@ -25,6 +26,8 @@ import { type Writing, writingFrom } from './writing.ts';
 
 /** A walk whose only purpose is to find the walker's own cadence. */
 export const ownPaceDrill = 'drill_own_pace';
+/** The level from which the beat fades. evidence.md §2.6 */
+const fadesFrom = 2;
 /** For a walk with no beat and no cadence of one's own: an easy pace. evidence.md §2.1 */
 const easyCadence: StepsPerMinute = 104;
 
@@ -51,6 +54,7 @@ export const createWalk = (ports: WalkPorts, world: WalkWorld): WalkState => {
   let writing: Writing | null = null;
   let measured = false;
   let lookedAt: Seconds | null = null;
+  let heardLast: StepsPerMinute | null = null;
 
   const on = computed(() => session.running.value?.kind === 'drill' && isOn(session.phase.value));
   const frame = computed(() => Math.floor(session.position.value * (session.heard.value?.rate ?? 0)));
@@ -62,21 +66,22 @@ export const createWalk = (ports: WalkPorts, world: WalkWorld): WalkState => {
     return height === null || steps.value === 0 ? null : steps.value * stepLengthFromHeight(height / 100, null);
   });
 
-  const ceilingOf = ({ choices, timeline }: RunningSession): StepsPerMinute => {
-    const planned = timeline.segments.map(({ beat }) => beat?.cadence ?? 0);
-    // What the person asks for by hand is theirs to choose, up to what a beat can be.
-    return Math.max(readingBounds.most, choices.cadence ?? 0, ...planned);
-  };
+  /** What the person asks for by hand is theirs to choose, up to what a beat can be. Walks kept by older versions have no level. */
+  const coachFor = ({ choices }: RunningSession): CoachSettings => ({
+    fading: (choices.walkLevel ?? 0) >= fadesFrom,
+    ceiling: readingBounds.most,
+  });
 
   const begin = (running: RunningSession): void => {
-    const before = session.interruptedWalk();
+    const before = session.walkedBefore();
     baseline.value = settings.peek().cadence;
     steps.value = before?.steps ?? 0;
     measured = before?.sensors === 'live';
     lookedAt = null;
+    heardLast = null;
     writing = writingFrom(ports.steadyClock(), before);
     coaching.end();
-    coaching.begin(running.timeline, { fading: running.choices.fading, ceiling: ceilingOf(running) });
+    coaching.begin(running.timeline, coachFor(running));
     if (running.choices.cadence === null || running.timeline.routine === ownPaceDrill) search.begin();
     resting.begin();
     sensing.start();
@@ -102,7 +107,7 @@ export const createWalk = (ports: WalkPorts, world: WalkWorld): WalkState => {
     const choices = { ...running.choices, cadence: own };
     const timeline = world.compile(routine, choices);
     session.rebeat(timeline, choices);
-    coaching.begin(timeline, { fading: choices.fading, ceiling: ceilingOf({ ...running, timeline, choices }) });
+    coaching.begin(timeline, coachFor({ ...running, timeline, choices }));
   };
 
   /** About once a second while it plays. */
@@ -117,6 +122,7 @@ export const createWalk = (ports: WalkPorts, world: WalkWorld): WalkState => {
       else if (answer !== null) found(answer.baseline);
     }
     coaching.look(at, sensing.reading.peek());
+    heardLast = heard.peek() ?? heardLast;
     const passed = lookedAt === null ? 1 : Math.min(2, at - lookedAt);
     lookedAt = at;
     if (reading?.cadence != null) steps.value += (reading.cadence * passed) / 60;
@@ -154,7 +160,7 @@ export const createWalk = (ports: WalkPorts, world: WalkWorld): WalkState => {
     if (writing === null || running === null) return undefined;
     return writing.record({
       baseline: baseline.peek(),
-      level: running.choices.level,
+      level: running.choices.walkLevel ?? 0,
       target: running.choices.cadence,
       distance: distance.peek() === null ? null : Math.round(distance.peek() ?? 0),
       sensors: measured ? 'live' : 'none',
@@ -171,7 +177,10 @@ export const createWalk = (ports: WalkPorts, world: WalkWorld): WalkState => {
       void second.value;
       return value === null || sensing.now() === null || value.cadence === null ? null : Math.round(value.cadence);
     }),
-    gait: computed(() => (void second.value, sensing.reading.value && (sensing.now()?.gait ?? null))),
+    gait: computed(() => {
+      void second.value;
+      return sensing.reading.value && (sensing.now()?.gait ?? null);
+    }),
     word: coaching.word,
     target: coaching.target,
     beatOn,
@@ -192,8 +201,12 @@ export const createWalk = (ports: WalkPorts, world: WalkWorld): WalkState => {
     }),
     restSoon: resting.soon,
     turnBack: resting.turnBack,
+    heardLast: () => heardLast,
     sense: sensing.start,
     nudge: coaching.nudge,
+    sayPaused: () => {
+      if (session.phase.peek() === 'paused') session.say(coachLine('walk.paused'));
+    },
     noRest: resting.dismiss,
     mark: (what: TightMoment['what']) => {
       const at = writing?.now(ports.steadyClock()) ?? 0;

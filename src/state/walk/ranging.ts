@@ -1,8 +1,9 @@
 /** How far the walk went: from the phone's location where that is allowed, else from steps and height. Keeps no track. */
 import { type ReadonlySignal, signal } from '@preact/signals';
 import type { Metres, MetresPerSecond } from '../../units.ts';
-import { type Fix, nothingWalked, type Walked, walkOn } from '../../walking/distance.ts';
+import { nothingWalked, type Walked, walkOn } from '../../walking/distance.ts';
 import type { WalkPorts } from '../ports.ts';
+import { sensorSwitch } from './sensor.ts';
 import type { Sensor } from './walk-state.ts';
 
 export interface Ranging {
@@ -15,34 +16,21 @@ export interface Ranging {
 }
 
 export const rangingOf = (ports: Pick<WalkPorts, 'openLocation'>): Ranging => {
-  const state = signal<Sensor>('off');
+  const location = sensorSwitch(ports.openLocation);
   const metres = signal<Metres | null>(null);
   let walked: Walked = nothingWalked;
-  let close = (): void => {};
-  const stop = (): void => {
-    close();
-    close = () => {};
-    state.value = 'off';
-  };
   return {
-    state,
+    state: location.state,
     metres,
     speed: () => walked.speed,
     start: (moving) => {
-      stop();
       walked = nothingWalked;
       metres.value = null;
-      state.value = 'asking';
-      close = ports.openLocation(
-        (fix: Fix) => {
-          walked = walkOn(walked, fix, moving());
-          if (walked.from !== null || walked.metres > 0) metres.value = walked.metres;
-        },
-        (told) => {
-          state.value = told;
-        },
-      );
+      location.start((fix) => {
+        walked = walkOn(walked, fix, moving());
+        if (walked.from !== null || walked.metres > 0) metres.value = walked.metres;
+      });
     },
-    stop,
+    stop: location.stop,
   };
 };

@@ -4,6 +4,7 @@ import type { Seconds } from '../../units.ts';
 import { cadenceEstimator } from '../../walking/cadence/estimator.ts';
 import type { CadenceReading } from '../../walking/motion.ts';
 import type { WalkPorts } from '../ports.ts';
+import { sensorSwitch } from './sensor.ts';
 import type { Sensor } from './walk-state.ts';
 
 /** An older reading says nothing about now. */
@@ -21,38 +22,31 @@ export interface Sensing {
 }
 
 export const sensingOf = (ports: Pick<WalkPorts, 'openMotion' | 'steadyClock'>): Sensing => {
-  const state = signal<Sensor>('off');
+  const motion = sensorSwitch(ports.openMotion);
   const reading = signal<CadenceReading | null>(null);
   const estimator = cadenceEstimator();
-  let close = (): void => {};
 
-  const stop = (): void => {
-    close();
-    close = () => {};
+  const begin = (): void => {
     estimator.reset();
     reading.value = null;
-    state.value = 'off';
   };
   return {
-    state,
+    state: motion.state,
     reading,
     now: () => {
       const newest = reading.peek();
       return newest !== null && ports.steadyClock() - newest.at <= fresh ? newest : null;
     },
     start: () => {
-      stop();
-      state.value = 'asking';
-      close = ports.openMotion(
-        (sample) => {
-          const read = estimator.push(sample);
-          if (read !== null) reading.value = read;
-        },
-        (told) => {
-          state.value = told;
-        },
-      );
+      begin();
+      motion.start((sample) => {
+        const read = estimator.push(sample);
+        if (read !== null) reading.value = read;
+      });
     },
-    stop,
+    stop: () => {
+      motion.stop();
+      begin();
+    },
   };
 };

@@ -1,10 +1,10 @@
 /** What screens see of a walk that goes on, beside the session it is. */
 import type { ReadonlySignal } from '@preact/signals';
+import type { TightMoment } from '../../record/walk.ts';
+import type { BodyHeights, Metres, Seconds, StepsPerMinute } from '../../units.ts';
 import type { HeardGait } from '../../walking/coach/heard-beat.ts';
 import type { Word } from '../../walking/coach/state.ts';
 import type { Gait } from '../../walking/motion.ts';
-import type { BodyHeights, Metres, Seconds, StepsPerMinute } from '../../units.ts';
-import type { TightMoment } from '../../record/walk.ts';
 
 /**
  * `off`: nobody asked. `denied`: the person or the browser said no. `none`: no such sensor. `silent`: allowed, and nothing
@@ -42,10 +42,14 @@ export interface WalkState {
   readonly restSoon: ReadonlySignal<boolean>;
   /** A time to turn back, half way to that rest. */
   readonly turnBack: ReadonlySignal<boolean>;
+  /** The tempo that sounded last on this walk; null: none did. */
+  heardLast(): StepsPerMinute | null;
   /** Inside a tap: asks for the sensor again. */
   sense(): void;
   /** A step a minute more or less, for the whole of this walk. */
   nudge(by: 1 | -1): void;
+  /** Says what the keys of a headset do now. */
+  sayPaused(): void;
   /** Writes down that it tightened here, and what it is like. */
   mark(what: TightMoment['what']): void;
   /** The rest is not wanted now. */

@@ -41,7 +41,8 @@ export const octaves = (): ((frame: Frame, lines: Spectrum, previous: StepsPerMi
       magnitudes[lag] = magnitudeRepeat(frame, lag);
     }
     let peak = 1e-9;
-    for (let k = Math.floor(slowest / lineWidth); k < Math.min(lines.length, 480 / lineWidth); k += 1) peak = Math.max(peak, lines[k]!);
+    for (let k = Math.floor(slowest / lineWidth); k < Math.min(lines.length, 480 / lineWidth); k += 1)
+      peak = Math.max(peak, lines[k]!);
     let best: Octave | null = null;
     for (let cadence = slowest; cadence <= fastest; cadence += 1) {
       const stepLag = cellsIn(1, cadence);
