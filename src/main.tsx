@@ -108,8 +108,9 @@ follow('(prefers-color-scheme: dark)', (dark) => {
   systemTheme.value = dark ? 'dark' : 'light';
 });
 effect(() => {
-  const { theme } = app.settings.value;
-  document.documentElement.dataset['theme'] = theme === 'system' ? systemTheme.value : theme;
+  const { theme, walkTheme } = app.settings.value;
+  const outdoors = walkTheme === 'sun' && app.walk.value?.on.value === true;
+  document.documentElement.dataset['theme'] = outdoors ? 'sun' : theme === 'system' ? systemTheme.value : theme;
 });
 
 // Settings first, so that nothing is drawn in the wrong theme; a browser that refuses storage answers at once.

@@ -130,6 +130,7 @@ const contents: Readonly<Record<string, string[]>> = {
   eases_when_standing: ['back_ext_stand', 'bird_dog', 'dead_bug', 'bridge', 'hip_flexor_hk'],
   cat_cow_alone: ['cat_cow'],
   knee_to_chest_alone: ['sktc'],
+  drill_own_pace: [],
   drill_tall_and_easy: [],
   drill_light_corset: [],
   drill_heel_roll_toe: [],

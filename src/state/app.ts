@@ -5,6 +5,7 @@ import type { FinishedSession, JournalEntry, RunningSession, Settings } from '..
 import type { Choices } from '../routine/choices.ts';
 import type { Exercise } from '../routine/exercise.ts';
 import type { Routine } from '../routine/routine.ts';
+import type { SoundPlan } from '../sound/plan.ts';
 import type { Block, Segment, Timeline } from '../timeline/timeline.ts';
 import type { Seconds } from '../units.ts';
 import type { BeatState } from './beat-state.ts';
@@ -47,6 +48,8 @@ export interface SessionState {
   readonly timeLeft: ReadonlySignal<string>;
   /** `blocked`: the browser holds sound back until a tap. `none`: no sound on this browser; a silent clock keeps time. */
   readonly sound: ReadonlySignal<Sound>;
+  /** What really sounds, with every change made on the way; null before anything does. */
+  readonly heard: ReadonlySignal<SoundPlan | null>;
   readonly locked: ReadonlySignal<boolean>;
   readonly awake: ReadonlySignal<'held' | 'refused' | 'none'>;
   /** Another tab is playing a session: starting here is refused. */

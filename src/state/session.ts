@@ -6,7 +6,6 @@ import type { WalkRecord } from '../record/walk.ts';
 import type { Choices } from '../routine/choices.ts';
 import type { Line } from '../routine/lines.ts';
 import type { Routine } from '../routine/routine.ts';
-import type { SoundPlan } from '../sound/plan.ts';
 import { blockAt } from '../timeline/at.ts';
 import type { Timeline } from '../timeline/timeline.ts';
 import type { TransportState } from '../timeline/transport.ts';
@@ -27,8 +26,6 @@ export interface Session extends SessionState {
   forgetInterrupted(): void;
   /** Another tab was found playing. */
   noteElsewhere(on?: boolean): void;
-  /** What really sounds, with every change made on the way; null before anything does. */
-  readonly heard: ReadonlySignal<SoundPlan | null>;
   /** The beat, changed on the way. Positions are in the session. */
   readonly beat: Pick<Outlet, 'edit' | 'hush'>;
   /** The same session to another beat: `timeline` has the segments of the running one. Anything else is left alone. */

@@ -9,6 +9,7 @@ import { session } from './en/session.ts';
 import { settings } from './en/settings.ts';
 import { soundCheck } from './en/sound-check.ts';
 import { walk } from './en/walk.ts';
+import { walking } from './en/walking.ts';
 import { words as first } from './first.ts';
 
 export const words = {
@@ -23,4 +24,5 @@ export const words = {
   settings,
   soundCheck,
   walk,
+  walking,
 } as const;

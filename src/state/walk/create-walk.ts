@@ -190,7 +190,7 @@ export const createWalk = (ports: WalkPorts, world: WalkWorld): WalkState => {
     step: computed(() =>
       heardGait(
         session.heard.value?.beats ?? [],
-        session.position.value * (session.heard.value?.rate ?? 1),
+        (session.position.value - settings.value.soundDelay / 1000) * (session.heard.value?.rate ?? 1),
         session.heard.value?.rate ?? 1,
         coaching.target.value ?? baseline.value ?? easyCadence,
       ),

@@ -27,7 +27,6 @@ export const player = {
   whereSay: 'Say it',
   loudness: 'How loud',
   hurts: 'That hurts',
-  tightNow: 'Tight now',
   remind: 'Remind me',
   /** One word, read from two metres. */
   word: {
@@ -63,7 +62,6 @@ export const player = {
   tightWords: 'A mild pull is fine. Sharp or rising pain is not: make it smaller or let it go.',
   tightSkip: 'Skip this one',
   tightGently: 'Go on gently',
-  tightBreak: 'Ease it: lean, round, start again',
   tightStop: 'Stop here',
 
   none: 'Nothing is playing',

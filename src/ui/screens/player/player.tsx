@@ -14,6 +14,7 @@ import { Notices } from '../../components/notices.tsx';
 import { Mark, TopBar } from '../../components/top-bar.tsx';
 import { go } from '../../router.ts';
 import { to } from '../../routes.ts';
+import { Walking } from '../walking/walking.tsx';
 import { Across } from './across.tsx';
 import { useAnnouncedPhases } from './announce-phases.ts';
 import { Flash } from './flash.tsx';
@@ -119,5 +120,7 @@ function Idle() {
 export function Player() {
   const { session } = useApp();
   const running = useComputed(() => session.phase.value === 'playing' || session.phase.value === 'paused');
-  return running.value ? <Running /> : <Idle />;
+  const walking = useComputed(() => session.running.value?.kind === 'drill');
+  if (!running.value) return <Idle />;
+  return walking.value ? <Walking /> : <Running />;
 }

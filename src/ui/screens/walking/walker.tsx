@@ -1,0 +1,33 @@
+import { useComputed } from '@preact/signals';
+import { words } from '../../../words/words.ts';
+import { useApp } from '../../app-context.ts';
+import { WalkingFigure } from '../../components/figure.tsx';
+import { nextWords } from '../player/next-words.ts';
+
+/** The drawn walker, whose heel lands on each click, and what to do in words. */
+export function Walker() {
+  const { session, walk, settings, reducedMotion } = useApp();
+  const gait = useComputed(() => {
+    const now = walk.value;
+    const length = now?.stepLength.value ?? 0.41;
+    return { phase: now === null || reducedMotion.value ? 0 : now.step.value.phase, length };
+  });
+  const next = useComputed(() => nextWords(session.block.value, session.nextBlock.value)).value;
+  const segment = session.segment.value;
+  const distance = walk.value?.distance.value ?? null;
+  const left = settings.value.steps.accent === 'left' && segment?.kind === 'ready';
+  return (
+    <div class="walker">
+      <div class="walker-figure" aria-hidden="true">
+        <WalkingFigure gait={gait} />
+      </div>
+      <div class="walker-words">
+        <p class="walker-cue">{segment?.words ?? ''}</p>
+        <p class="quiet-words">
+          {left ? words.walking.startLeft : next === null ? words.player.nextEnd : words.walking.next(next)}
+        </p>
+        {distance !== null && <p class="quiet-words">{words.walking.distance(distance)}</p>}
+      </div>
+    </div>
+  );
+}
