@@ -10,7 +10,7 @@ import { type Track, type TrackPoint, trackOf } from './track.ts';
 import type { WalkRecord } from './walk.ts';
 import { element, type Xml, xmlFile } from './xml.ts';
 
-/** Namespaces are names, never fetched. */
+/** Namespaces are names, never fetched. The prefix is the one that Garmin's own files have: some readers look for it. */
 const garmin = 'http://www.garmin.com/xmlschemas';
 
 /** Whole strides a minute, as the format wants them; so an odd number of steps is rounded up by one. */
@@ -25,19 +25,19 @@ const trackpoint = ({ at, distance, cadence }: TrackPoint): Xml =>
       ? []
       : [
           element('Cadence', strides(cadence)),
-          element('Extensions', [element('x:TPX', [element('x:RunCadence', strides(cadence))])]),
+          element('Extensions', [element('ns3:TPX', [element('ns3:RunCadence', strides(cadence))])]),
         ]),
   ]);
 
 /** Sums of the walk that have no place in the format itself. */
 function lapExtension({ meanCadence, mostCadence }: Track, steps: number | null): readonly Xml[] {
   const sums = [
-    ...(meanCadence === null ? [] : [element('x:AvgRunCadence', strides(meanCadence))]),
-    ...(mostCadence === null ? [] : [element('x:MaxRunCadence', strides(mostCadence))]),
+    ...(meanCadence === null ? [] : [element('ns3:AvgRunCadence', strides(meanCadence))]),
+    ...(mostCadence === null ? [] : [element('ns3:MaxRunCadence', strides(mostCadence))]),
     // Two bytes hold the number.
-    ...(steps === null || steps > 65_535 ? [] : [element('x:Steps', steps)]),
+    ...(steps === null || steps > 65_535 ? [] : [element('ns3:Steps', steps)]),
   ];
-  return sums.length === 0 ? [] : [element('Extensions', [element('x:LX', sums)])];
+  return sums.length === 0 ? [] : [element('Extensions', [element('ns3:LX', sums)])];
 }
 
 function lap(session: FinishedSession, walk: WalkRecord): Xml {
@@ -74,7 +74,7 @@ export const tcxOf = (session: FinishedSession, walk: WalkRecord): string =>
           ),
         ]),
       ],
-      { xmlns: `${garmin}/TrainingCenterDatabase/v2`, 'xmlns:x': `${garmin}/ActivityExtension/v2` },
+      { xmlns: `${garmin}/TrainingCenterDatabase/v2`, 'xmlns:ns3': `${garmin}/ActivityExtension/v2` },
     ),
   );
 

@@ -1,5 +1,6 @@
 /** Every sentence of the screens, in the language of the app. A second language is a second set with the same keys. */
 import { beat } from './en/beat.ts';
+import { cadence } from './en/cadence.ts';
 import { common } from './en/common.ts';
 import { credits } from './en/credits.ts';
 import { finish } from './en/finish.ts';
@@ -16,6 +17,7 @@ import { walk } from './en/walk.ts';
 
 export const words = {
   beat,
+  cadence,
   common,
   credits,
   finish,
