@@ -7,6 +7,7 @@ export const credits = {
     ['Preact Signals', 'The Preact team', 'MIT'],
     ['howler.js', 'James Simpson and GoldFire Studios', 'MIT'],
     ['idb', 'Jake Archibald', 'ISC'],
+    ['uPlot', 'Leon Sorokin', 'MIT'],
     ['Valibot', 'Fabian Hiller and contributors', 'MIT'],
     ['Workbox', 'Google', 'MIT'],
     ['Built-in voice “slt”, spoken by RHVoice', 'Artem Plaksin, Zvonimir Stanecic and slt', 'CMU'],
