@@ -5,6 +5,7 @@ export const credits = {
   parts: [
     ['Preact', 'The Preact authors', 'MIT'],
     ['Preact Signals', 'The Preact team', 'MIT'],
+    ['FIT file parser', 'Pierre Jacquier and contributors', 'MIT'],
     ['howler.js', 'James Simpson and GoldFire Studios', 'MIT'],
     ['idb', 'Jake Archibald', 'ISC'],
     ['uPlot', 'Leon Sorokin', 'MIT'],
