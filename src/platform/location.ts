@@ -15,7 +15,7 @@ export interface Place {
 /** `timeout`: no answer or no fix yet; both may still come, and are heard then. `none`: this browser has no location. */
 export type LocationAnswer = 'granted' | 'denied' | 'none' | 'timeout';
 
-export interface Location {
+export interface LocationWatch {
   readonly answer: LocationAnswer;
   stop(): void;
 }
@@ -46,7 +46,7 @@ const placeOf = ({ coords, timestamp }: GeolocationPosition): Place => ({
  * Asks, and follows the phone until stopped. Each call asks anew, so that somebody who refused can think again.
  * Resolves with the first fix or refusal, or after 30 s; never rejects. When leave is taken back later, fixes just end.
  */
-export function openLocation(listen: (place: Place) => void): Promise<Location> {
+export function openLocation(listen: (place: Place) => void): Promise<LocationWatch> {
   if (!('geolocation' in navigator)) return Promise.resolve({ answer: 'none', stop: () => {} });
   return new Promise((resolve) => {
     let timer: ReturnType<typeof setTimeout> | undefined;
@@ -68,7 +68,6 @@ export function openLocation(listen: (place: Place) => void): Promise<Location> 
     const stop = (): void => {
       stopped = true;
       navigator.geolocation.clearWatch(watch);
-      answer('timeout');
     };
     timer = setTimeout(() => answer('timeout'), patience);
   });

@@ -4,11 +4,11 @@ import type { MotionSample } from '../walking/motion.ts';
 
 /**
  * `denied`: asked and refused, or the browser sends readings without numbers, which is how some refuse.
- * `none`: no such sensor known to this browser. `silent`: allowed, and nothing came; what comes later is still heard.
+ * `none`: no such sensor known to this browser. `silent`: allowed, and nothing came. What comes later is heard all the same.
  */
 export type MotionAnswer = 'granted' | 'denied' | 'none' | 'silent';
 
-export interface Motion {
+export interface MotionWatch {
   readonly answer: MotionAnswer;
   stop(): void;
 }
@@ -18,14 +18,13 @@ const patience = 2000;
 /** ms. A queue of events may be this late on a busy page; a stamp that is further off is on another clock. */
 const latest = 10_000;
 
-type Event = DeviceMotionEvent;
 type Asking = { requestPermission?: () => Promise<string> };
 
 /**
  * Seconds on the clock of `performance.now()`, never going back. The event's own stamp, as long as it makes sense: some
  * browsers leave it at 0, count from another epoch, or repeat it.
  */
-function eventClock(): (event: Event) => Seconds {
+function eventClock(): (event: DeviceMotionEvent) => Seconds {
   let stamped = true;
   let last = Number.NEGATIVE_INFINITY;
   return ({ timeStamp }) => {
@@ -45,12 +44,12 @@ const numbers = (axes: DeviceMotionEventAcceleration | null): Numbers | null => 
 };
 
 /** With gravity where there is a choice: some phones have no gyroscope to take it out. */
-const reading = (event: Event): Numbers | null =>
+const reading = (event: DeviceMotionEvent): Numbers | null =>
   numbers(event.accelerationIncludingGravity) ?? numbers(event.acceleration);
 
 /** Call inside a tap: phones that ask do so only then. Resolves after 2 s at most once the person has answered; never rejects. */
-export async function openMotion(listen: (sample: MotionSample) => void): Promise<Motion> {
-  const nothing = (answer: MotionAnswer): Motion => ({ answer, stop: () => {} });
+export async function openMotion(listen: (sample: MotionSample) => void): Promise<MotionWatch> {
+  const nothing = (answer: MotionAnswer): MotionWatch => ({ answer, stop: () => {} });
   if (typeof DeviceMotionEvent === 'undefined') return nothing('none');
   try {
     const asked = await (DeviceMotionEvent as unknown as Asking).requestPermission?.();
@@ -62,7 +61,7 @@ export async function openMotion(listen: (sample: MotionSample) => void): Promis
 }
 
 /** Listens, and resolves with what the first event says. */
-function follow(listen: (sample: MotionSample) => void): Promise<Motion> {
+function follow(listen: (sample: MotionSample) => void): Promise<MotionWatch> {
   return new Promise((resolve) => {
     const clock = eventClock();
     let timer: ReturnType<typeof setTimeout> | undefined;
@@ -70,7 +69,7 @@ function follow(listen: (sample: MotionSample) => void): Promise<Motion> {
       clearTimeout(timer);
       resolve({ answer: said, stop });
     };
-    const hear = (event: Event): void => {
+    const hear = (event: DeviceMotionEvent): void => {
       const axes = reading(event);
       if (axes !== null) listen({ at: clock(event), ...axes });
       answer(axes === null ? 'denied' : 'granted');
@@ -87,7 +86,6 @@ function follow(listen: (sample: MotionSample) => void): Promise<Motion> {
       clearTimeout(timer);
       removeEventListener('devicemotion', hear);
       document.removeEventListener('visibilitychange', look);
-      resolve({ answer: 'silent', stop });
     };
     document.addEventListener('visibilitychange', look);
     look();

@@ -1,5 +1,6 @@
 /** Every sentence of the screens, in the language of the app. A second language is a second set with the same keys. What the first screen loads imports `first.ts`. */
 import { beat } from './en/beat.ts';
+import { cadence } from './en/cadence.ts';
 import { credits } from './en/credits.ts';
 import { finish } from './en/finish.ts';
 import { help } from './en/help.ts';
@@ -15,6 +16,7 @@ import { words as first } from './first.ts';
 export const words = {
   ...first,
   beat,
+  cadence,
   credits,
   finish,
   help,
