@@ -24,12 +24,8 @@ export interface Walked {
   readonly last: Fix | null;
   /** Where the straight line that is under way began. */
   readonly from: Fix | null;
-  /** Added up since then by the speed of the phone; null where a fix had none. */
+  /** Added up since then by the speed of the phone, and part of `metres`; null: it measured none where the line began. */
   readonly rolled: Metres | null;
-  /** Furthest from there since then. */
-  readonly reached: Metres;
-  /** Of `metres`, what was there when the line began. */
-  readonly before: Metres;
   /** A fix that no walker can have come to, and how many have agreed with it. */
   readonly doubted: { readonly fix: Fix; readonly agreed: number } | null;
 }
@@ -39,9 +35,7 @@ export const nothingWalked: Walked = {
   speed: null,
   last: null,
   from: null,
-  rolled: 0,
-  reached: 0,
-  before: 0,
+  rolled: null,
   doubted: null,
 };
 
@@ -56,11 +50,13 @@ const longestGap: Seconds = 120;
 const walkingPace = { least: 0.5, most: 2.2 } as const;
 /** Long enough that wandering adds little, short enough to follow a path. */
 const line: Metres = 20;
-/** The speed of the phone is not believed where it adds up to less of a line than this: some report 0 for not known. */
-const believed = 0.7;
+/** Speed that adds up to less of a line than this is not believed: some phones report 0 for one they do not know. */
+const believed = 0.25;
 /** So many doubted fixes in agreement are where the walker is. */
 const agreement = 3;
 const smoothing: Seconds = 5;
+/** Fixes can come late; a clock further back was set. */
+const longestBack: Seconds = 60;
 
 const earth: Metres = 6_371_000;
 const radians = (degrees: number): number => (degrees * Math.PI) / 180;
@@ -86,21 +82,31 @@ const begunAt = (state: Walked, fix: Fix | null): Walked => ({
   ...state,
   last: fix,
   from: fix,
-  rolled: 0,
-  reached: 0,
-  before: state.metres,
+  rolled: fix === null || fix.speed === null ? null : 0,
   doubted: null,
 });
 
 const smoothed = (before: MetresPerSecond | null, now: MetresPerSecond, passed: Seconds): MetresPerSecond =>
   before === null ? now : before + (now - before) * (1 - Math.exp(-passed / smoothing));
 
-/** A fix out of reach: nothing is counted, and it is believed once others agree with it. */
+/** The straight line that is under way, where speed was not measured and a walker can have walked it. */
+function straightOf({ last, from, rolled }: Walked): Metres {
+  if (rolled !== null || last === null || from === null) return 0;
+  const straight = metresBetween(from, last);
+  return straight <= fastest * (last.at - from.at) ? straight : 0;
+}
+
+const stopped = (state: Walked): Walked => ({
+  ...begunAt({ ...state, metres: state.metres + straightOf(state) }, null),
+  speed: null,
+});
+
+/** A fix out of reach: the way to it is not counted, and it is believed once others agree with it. */
 function doubt(state: Walked, fix: Fix): Walked {
   const { doubted } = state;
   const agrees = doubted !== null && fix.at > doubted.fix.at && isWithinReach(doubted.fix, fix);
   const agreed = agrees ? doubted.agreed + 1 : 1;
-  if (agreed >= agreement) return { ...begunAt(state, fix), speed: null };
+  if (agreed >= agreement) return begunAt(stopped(state), fix);
   return { ...state, doubted: { fix, agreed } };
 }
 
@@ -113,42 +119,39 @@ function overGap(state: Walked, last: Fix, fix: Fix): Walked {
     pace >= walkingPace.least &&
     pace <= walkingPace.most &&
     straight >= 2 * Math.max(last.accuracy, fix.accuracy);
-  return { ...begunAt({ ...state, metres: state.metres + (plausible ? straight : 0) }, fix), speed: null };
+  return begunAt({ ...state, metres: state.metres + (plausible ? straight : 0) }, fix);
 }
 
 function stride(state: Walked, last: Fix, from: Fix, fix: Fix): Walked {
   const passed = fix.at - last.at;
   const straight = metresBetween(from, fix);
-  const reached = Math.max(state.reached, straight);
-  const rolled = state.rolled === null || fix.speed === null ? null : state.rolled + Math.max(0, fix.speed) * passed;
-  const isRolled = rolled !== null && (straight < line || rolled >= believed * straight);
-  const metres = Math.max(state.metres, state.before + (isRolled ? rolled : reached));
-  const seen = fix.speed !== null && isRolled ? Math.max(0, fix.speed) : null;
-  const moved: Walked = {
-    ...state,
-    metres,
-    rolled,
-    reached,
-    last: fix,
-    doubted: null,
-    speed: seen === null ? state.speed : smoothed(state.speed, seen, passed),
-  };
+  if (state.rolled === null) {
+    if (straight < line) return { ...state, last: fix, doubted: null };
+    const took = fix.at - from.at;
+    const speed = smoothed(state.speed, straight / took, took);
+    return { ...begunAt({ ...state, metres: state.metres + straight }, fix), speed };
+  }
+  // A fix without a speed among others that have one keeps the last.
+  const measured = Math.max(0, fix.speed ?? state.speed ?? 0);
+  const rolled = state.rolled + measured * passed;
+  const metres = state.metres + measured * passed;
+  const moved = { ...state, metres, rolled, last: fix, doubted: null, speed: smoothed(state.speed, measured, passed) };
   if (straight < line) return moved;
-  const paced = straight / (fix.at - from.at);
-  return { ...begunAt(moved, fix), speed: isRolled ? moved.speed : smoothed(state.speed, paced, fix.at - from.at) };
+  return begunAt(rolled >= believed * straight ? moved : { ...moved, metres: metres + straight - rolled }, fix);
 }
 
 /**
  * After one more fix. @param moving whether the walker walks at this time: while standing nothing counts
  * Left out: fixes less certain than 25 m, from the past, or faster than 3.5 m/s. After a clock that was set back, and after
- * a leap that others confirm, counting goes on from there. `metres` never falls.
+ * a leap that others confirm, counting goes on from there. `metres` never falls; without measured speed it lags by 20 m.
  */
 export function walkOn(state: Walked, fix: Fix, moving: boolean): Walked {
   if (!isGood(fix)) return state;
   const { last, from } = state;
-  if (!moving) return { ...begunAt(state, null), speed: null };
+  if (!moving) return stopped(state);
   if (last === null || from === null) return begunAt(state, fix);
-  if (fix.at <= last.at) return last.at - fix.at > 60 ? { ...begunAt(state, null), speed: null } : state;
-  if (fix.at - last.at > gap && isWithinReach(last, fix)) return overGap(state, last, fix);
-  return isWithinReach(last, fix) ? stride(state, last, from, fix) : doubt(state, fix);
+  if (fix.at <= last.at) return last.at - fix.at > longestBack ? stopped(state) : state;
+  const isReached = isWithinReach(last, fix);
+  if (fix.at - last.at > gap && isReached) return overGap(stopped(state), last, fix);
+  return isReached && isWithinReach(from, fix) ? stride(state, last, from, fix) : doubt(state, fix);
 }

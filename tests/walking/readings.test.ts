@@ -75,7 +75,7 @@ describe('a tapped cadence', () => {
 
   test('is the middle interval; one 26 % off does not count, one 24 % off does', () => {
     const from = (intervals: readonly number[]): number[] =>
-      intervals.reduce((taps, interval) => [...taps, (taps.at(-1) ?? 0) + interval], [0]);
+      [0, ...intervals].map((_, n) => intervals.slice(0, n).reduce((at, interval) => at + interval, 0));
     const half = [...Array<number>(10).fill(0.5), ...Array<number>(9).fill(0.51)];
     // With the long one dropped the middle of the 19 others is 0.5; with it kept the middle of 20 lies between.
     const middleWith = (share: number): unknown => tappedCadence(from([...half, 0.505 * share]));
