@@ -23,7 +23,7 @@ const inRange = (tempo: StepsPerMinute, ceiling: StepsPerMinute): StepsPerMinute
 export function coach(before: CoachState, input: CoachInput): CoachAnswer {
   const { at, block, heard } = input;
   const { state: pacing, walked } = listen(before.pace, input.reading, at);
-  const { state: nudged, target, beat: asked } = nudge(enter(before, block, heard), input);
+  const { state: nudged, target, beat: asked } = nudge(enter(before, block), input);
   const pace = paceOf(pacing);
   const state = { ...nudged, pace: pacing };
   if (pace === null) {
@@ -52,9 +52,8 @@ export function coach(before: CoachState, input: CoachInput): CoachAnswer {
 }
 
 /** A block begins as planned: at its target, and with time to find it. */
-function enter(state: CoachState, { index }: PlannedBlock, heard: StepsPerMinute | null): CoachState {
+function enter(state: CoachState, { index }: PlannedBlock): CoachState {
   if (index === state.block) return state;
-  const stayedAway = state.ended && heard === null ? 1 : 0;
   return {
     ...state,
     block: index,
@@ -63,7 +62,7 @@ function enter(state: CoachState, { index }: PlannedBlock, heard: StepsPerMinute
     lasted: 0,
     eased: 0,
     ended: false,
-    returns: Math.max(0, state.returns - stayedAway),
+    returns: Math.floor(state.returns / 2),
   };
 }
 

@@ -77,7 +77,7 @@ export interface CoachState {
   readonly eases: number;
   /** The planned beat of this block was ended early. */
   readonly ended: boolean;
-  /** Blocks that were ended early and had to come back. */
+  /** How often the beat had to come back; halved with each block. */
   readonly returns: number;
   /** When a beat was last added in a planned silence, and how many such beats in a row went unheeded. */
   readonly addedAt: Seconds;
@@ -91,6 +91,8 @@ export interface Said {
   readonly times: readonly Seconds[];
   /** On the coach's own clock; null: nothing yet. */
   readonly last: Seconds | null;
+  /** All of this walk. */
+  readonly count: number;
   /** Corrections since they were last on it. */
   readonly row: number;
   /** A correction was given, and no praise since. */
@@ -117,5 +119,5 @@ export const coachStart = (settings: CoachSettings): CoachState => ({
   returns: 0,
   addedAt: 0,
   unheeded: 0,
-  said: { times: [], last: null, row: 0, corrected: false, praised: null, easedTold: 0, runningTold: null },
+  said: { times: [], last: null, count: 0, row: 0, corrected: false, praised: null, easedTold: 0, runningTold: null },
 });
