@@ -20,6 +20,8 @@ const quietFor: Seconds = 240;
 const quietlyOnIt: Seconds = 30;
 /** The words of the next block come soon. */
 const nearEnd: Seconds = 5;
+/** And those of this one were said by then. Whoever walks has a longer grace. */
+const afterStart: Seconds = 10;
 const easedTellings = 2;
 const runningFor = 5;
 const runningGap: Seconds = 120;
@@ -73,8 +75,9 @@ function praise(state: CoachState, at: Seconds, since: Seconds): Spoken | null {
 }
 
 /** For someone who runs: once, and not again soon. */
-export function sayRunning(state: CoachState, at: Seconds): Spoken | null {
+export function sayRunning(state: CoachState, at: Seconds, blockLeft: Seconds): Spoken | null {
   const { times, runningTold } = state.said;
+  if (blockLeft < nearEnd || at - state.entered < afterStart) return null;
   if (state.pace.running < runningFor || !withinBudget(state.said, at)) return null;
   if (at - (times.at(-1) ?? Number.NEGATIVE_INFINITY) < gap) return null;
   if (runningTold !== null && at - runningTold < runningGap) return null;

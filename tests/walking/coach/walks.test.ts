@@ -60,7 +60,7 @@ const all = (seeds: readonly number[]): readonly (Walked & { readonly name: stri
       ),
     ),
   );
-const walks = all([1, 2, 3, 4]);
+const walks = all([1, 2]);
 
 const those = (who: string) => walks.filter(({ name }) => name.startsWith(who));
 const with_ = (part: string, of = walks) => of.filter(({ name }) => name.includes(part));
@@ -116,7 +116,7 @@ describe('who follows, only late', () => {
         return heard !== null && before.length === 35 && before.every((look) => look.heard !== null);
       });
       const onIt = settled.filter(({ answer }) => answer.word === 'onIt').length;
-      expect(secondsOf(onIt, settled.length)).toBeGreaterThan(0.97);
+      expect(secondsOf(onIt, settled.length)).toBeGreaterThan(0.95);
     }
   });
 
@@ -154,11 +154,19 @@ describe('who cannot go above their own cadence', () => {
     }
   });
 
-  test('settles: in a long beat the tempo of the last twenty minutes hardly changes', () => {
-    for (const walk of with_('good phone', with_('thirty', those('cannot')))) {
-      const late = toldOf(walk).filter(({ t }) => t >= 600);
-      expect(late.length).toBeLessThanOrEqual(6);
+  test.each([
+    ['cannot step quicker than 5 %', 4],
+    ['cannot step quicker than 8 %', 4],
+    // Just at the edge of the band, they come and go by a percent.
+    ['cannot step quicker than 3.2 %', 10],
+  ])('settles: in a long beat the tempo of the last twenty minutes hardly changes: %s', (who, most) => {
+    for (const walk of with_('good phone', with_('thirty', those(who)))) {
+      const late = toldOf(walk).filter(({ t, answer }) => t >= 600 && answer.beat?.kind === 'tempo');
+      expect(late.length).toBeLessThanOrEqual(most);
     }
+  });
+
+  test('who ignores the beat has it eased once in a long beat', () => {
     for (const walk of with_('thirty', those('ignores')))
       expect(toldOf(walk).map(({ answer }) => answer.beat)).toEqual([
         { kind: 'tempo', to: expect.closeTo(0.97 * target, 6), later: null },
@@ -189,8 +197,8 @@ test('who overshoots hears "easier", and the beat does not run after them', () =
 test('who is exactly on it is never corrected, whatever the phone', () => {
   for (const walk of those('is exactly')) {
     expect(cuesOf(walk).filter(corrects)).toEqual([]);
-    const judged = walk.looks.filter(({ answer }) => answer.target !== null && answer.word !== null);
-    expect(judged.filter(({ answer }) => answer.word !== 'onIt')).toEqual([]);
+    const judged = walk.looks.filter(({ answer, planned }) => planned.matched && answer.word !== null);
+    expect(judged.filter(({ answer }) => answer.word !== 'onIt').map(({ t }) => t)).toEqual([]);
     expect(judged.length).toBeGreaterThan(1200);
     expect(toldOf(walk).filter(({ answer }) => answer.beat?.kind !== 'off')).toEqual([]);
     expect(toldOf(walk).length).toBeGreaterThan(0);
@@ -299,6 +307,6 @@ test('for any walker, any phone and any plan the rules hold', () => {
     fc.property(anyWalk, (walk) => {
       expect(faultsOf(takeWalk(walk))).toEqual([]);
     }),
-    { numRuns: 150 },
+    { numRuns: 3000 },
   );
-}, 60_000);
+}, 600_000);

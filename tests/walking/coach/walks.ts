@@ -13,21 +13,22 @@ export const rate = 48000;
 export interface Planned {
   readonly seconds: number;
   readonly beat: boolean;
-  readonly target: number | null;
+  readonly target: number;
+  readonly matched: boolean;
 }
 
 const times = <T>(count: number, of: readonly T[]): readonly T[] => Array.from({ length: count }, () => of).flat();
 
 /** evidence.md §2.6, session blocks: easy, on and off by turns, free walk, cool-down. */
 export const session = (target: number, on: number, off: number, rounds: number): readonly Planned[] => [
-  { seconds: 180, beat: false, target: null },
+  { seconds: 180, beat: false, target, matched: false },
   ...times(rounds, [
-    { seconds: on, beat: true, target },
-    { seconds: off, beat: false, target },
+    { seconds: on, beat: true, target, matched: true },
+    { seconds: off, beat: false, target, matched: true },
   ]),
-  { seconds: 240, beat: false, target: null },
+  { seconds: 240, beat: false, target, matched: false },
 ];
-export const longBeat = (target: number): readonly Planned[] => [{ seconds: 1800, beat: true, target }];
+export const longBeat = (target: number): readonly Planned[] => [{ seconds: 1800, beat: true, target, matched: true }];
 
 export interface Look {
   readonly t: number;
@@ -64,8 +65,7 @@ function planOf(blocks: readonly Planned[]): SoundPlan {
   const legs = blocks.flatMap(({ seconds, beat, target }) => {
     const frame = framesOf(at);
     at += seconds;
-    const cadence = target ?? 100;
-    return beat ? [{ frame, frames: framesOf(at) - frame, from: cadence, to: cadence, fresh: false }] : [];
+    return beat ? [{ frame, frames: framesOf(at) - frame, from: target, to: target, fresh: false }] : [];
   });
   return { rate, frames: framesOf(at), notes: [], beats: joinLegs(legs, rate) };
 }
@@ -93,10 +93,10 @@ export function takeWalk({ blocks, walker, phone, seed, settings, nudges, away }
     const reading = readingOf(strides, t, phone, random);
     if (away?.(t)) continue;
     newest = reading ?? newest;
-    const answer: CoachAnswer = coach(JSON.parse(JSON.stringify(state)), {
+    const answer: CoachAnswer = coach(t % 10 === 0 ? JSON.parse(JSON.stringify(state)) : state, {
       at: t + 0.3 * random(),
       reading: newest,
-      block: { index: block, left: end - t, beat: planned.beat },
+      block: { index: block, left: end - t, beat: planned.beat, matched: planned.matched },
       target: planned.target,
       heard,
       nudge: nudges?.[t] ?? 0,
@@ -158,10 +158,11 @@ function cueFaults({ looks }: Walked): readonly string[] {
   let outside = 0;
   let outsideAs: string | null = null;
   let sinceChange = 0;
+  let entered = 0;
   let block = -1;
   for (const look of looks) {
     const { t, answer, stride } = look;
-    if (look.block !== block) [block, sinceChange] = [look.block, 0];
+    if (look.block !== block) [block, sinceChange, entered] = [look.block, 0, t];
     const passed = seen(look);
     sinceChange += passed;
     outside = answer.word === outsideAs ? outside + passed : answer.word === null ? outside : 0;
@@ -175,7 +176,8 @@ function cueFaults({ looks }: Walked): readonly string[] {
       if (cue !== 'runningNow' && !isRead(look)) faults.push(`${t}: ${cue} with no walk to be seen`);
       if (stride.gait === 'still' && looks.some((one) => one.t === t - 4 && one.stride.gait === 'still'))
         faults.push(`${t}: ${cue} to someone who stands`);
-      if (sinceChange < 10) faults.push(`${t}: ${cue} ${sinceChange} s after a change`);
+      if (cue === 'runningNow' ? t - entered < 9.5 : sinceChange < 10)
+        faults.push(`${t}: ${cue} ${sinceChange} s after a change`);
     }
     if (cue === 'quicker' || cue === 'easier') {
       row += 1;
