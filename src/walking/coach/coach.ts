@@ -23,17 +23,17 @@ const inRange = (tempo: StepsPerMinute, ceiling: StepsPerMinute): StepsPerMinute
 export function coach(before: CoachState, input: CoachInput): CoachAnswer {
   const { at, block, heard } = input;
   const { state: pacing, walked } = listen(before.pace, input.reading, at);
-  const { state: nudged, target, beat: asked } = nudge(enter(before, block, heard), input);
+  const { state: nudged, target, beat: asked } = nudge(enter(before, block, at), input);
   const pace = paceOf(pacing);
   const state = { ...nudged, pace: pacing };
   if (pace === null) {
-    const ran = sayRunning(state, at);
+    const ran = sayRunning(state, at, block.left);
     return { state: ran?.state ?? state, word: null, cue: ran?.cue ?? null, beat: asked, pace, target };
   }
   const off = paceOf(before.pace) === null ? setOff(state) : state;
-  if (target === null) {
+  if (target === null || !block.matched) {
     const idle = { ...off, ...passing(off, walked), side: null, turning: 0, lasted: 0 };
-    return { state: idle, word: null, cue: null, beat: null, pace, target };
+    return { state: idle, word: null, cue: null, beat: asked, pace, target };
   }
   const judged = judge(off, pace, target, heard, walked);
   const { side: word } = judged;
@@ -52,18 +52,18 @@ export function coach(before: CoachState, input: CoachInput): CoachAnswer {
 }
 
 /** A block begins as planned: at its target, and with time to find it. */
-function enter(state: CoachState, { index }: PlannedBlock, heard: StepsPerMinute | null): CoachState {
+function enter(state: CoachState, { index }: PlannedBlock, at: Seconds): CoachState {
   if (index === state.block) return state;
-  const stayedAway = state.ended && heard === null ? 1 : 0;
   return {
     ...state,
     block: index,
+    entered: at,
     grace: Math.max(state.grace, findIt),
     turning: 0,
     lasted: 0,
     eased: 0,
     ended: false,
-    returns: Math.max(0, state.returns - stayedAway),
+    returns: Math.floor(state.returns / 2),
   };
 }
 
@@ -75,7 +75,7 @@ interface Nudged {
 
 /** What the person asks for changes the target for good, standing or walking. Presses beyond the ends are not saved up. */
 function nudge(state: CoachState, { target: planned, nudge: asked }: CoachInput): Nudged {
-  if (planned === null) return { state: { ...state, nudged: state.nudged + asked }, target: null, beat: null };
+  if (planned === null) return { state, target: null, beat: null };
   const { ceiling } = state.settings;
   const was = inRange(planned + state.nudged, ceiling);
   const target = inRange(was + asked, ceiling);

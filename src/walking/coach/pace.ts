@@ -51,11 +51,12 @@ function take(state: PaceState, { at, gait, cadence }: CadenceReading): PaceStat
   return { ...state, seen: at };
 }
 
-/** The mean of the readings near the middle one, or null while there are too few. */
+/** The mean of the readings near the middle one, or null while there are too few, or most are not near it. */
 export function paceOf({ recent }: PaceState): StepsPerMinute | null {
   if (recent.length < fewest) return null;
   const cadences = recent.map(({ cadence }) => cadence);
   const middle = [...cadences].sort((a, b) => a - b)[cadences.length >> 1]!;
   const like = cadences.filter((cadence) => Math.abs(cadence - middle) <= near * middle);
+  if (like.length < fewest || 2 * like.length <= cadences.length) return null;
   return like.reduce((sum, cadence) => sum + cadence, 0) / like.length;
 }

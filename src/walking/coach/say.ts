@@ -5,8 +5,8 @@ import type { CoachState, CueKey, Said } from './state.ts';
 /** product.md "The walk": a cue no more than every 20 s, and only after 8 s outside the band. */
 const gap: Seconds = 20;
 const outsideFor: Seconds = 8;
-/** Gaps are twice as long after ten minutes, three times after twenty. */
-const growth: Seconds = 600;
+/** Each cue makes the gap after it 20 s longer: about seven in the first ten minutes at the very most, and ever fewer. */
+const longestGap: Seconds = 240;
 /** Corrections in a row; then silence until they have been on it. */
 const mostInARow = 3;
 /** And of all cues, within ten minutes. */
@@ -20,11 +20,13 @@ const quietFor: Seconds = 240;
 const quietlyOnIt: Seconds = 30;
 /** The words of the next block come soon. */
 const nearEnd: Seconds = 5;
+/** And those of this one were said by then. Whoever walks has a longer grace. */
+const afterStart: Seconds = 10;
 const easedTellings = 2;
 const runningFor = 5;
 const runningGap: Seconds = 120;
 
-const spread = (clock: Seconds): number => 1 + clock / growth;
+const gapAfter = (cues: number): Seconds => Math.min(longestGap, gap * Math.max(1, cues));
 
 const withinBudget = ({ times }: Said, at: Seconds): boolean =>
   times.filter((time) => time > at - span).length < mostInSpan;
@@ -35,6 +37,7 @@ const saidAt = (state: CoachState, at: Seconds, change: Partial<Said>): CoachSta
     ...state.said,
     times: [...state.said.times.filter((time) => time > at - span), at],
     last: state.clock,
+    count: state.said.count + 1,
     ...change,
   },
 });
@@ -44,37 +47,37 @@ type Spoken = { readonly cue: CueKey; readonly state: CoachState };
 
 /** `told`: what the beat was just told, which comes before all else. Only while they walk steadily, at `at`. */
 export function say(state: CoachState, at: Seconds, told: CueKey | null, blockLeft: Seconds): Spoken | null {
-  const { said, clock } = state;
-  const since = said.last === null ? Number.POSITIVE_INFINITY : clock - said.last;
-  if (blockLeft < nearEnd || since < gap * spread(clock) || !withinBudget(said, at)) return null;
+  const { said } = state;
+  const since = said.last === null ? Number.POSITIVE_INFINITY : state.clock - said.last;
+  if (blockLeft < nearEnd || since < gapAfter(said.count) || !withinBudget(said, at)) return null;
   if (told === 'eased') {
     if (said.easedTold >= easedTellings) return null;
     return spoken(told, saidAt(state, at, { easedTold: said.easedTold + 1 }));
   }
   if (told !== null) return spoken(told, saidAt(state, at, { corrected: false }));
   if (state.grace > 0 || state.turning > 0) return null;
-  return state.side === 'onIt' ? praise(state, at, since) : correction(state, at, since);
+  return state.side === 'onIt' ? praise(state, at, since) : correction(state, at);
 }
 
-function correction(state: CoachState, at: Seconds, since: Seconds): Spoken | null {
+function correction(state: CoachState, at: Seconds): Spoken | null {
   const { side, lasted, said } = state;
   if (side === null || side === 'onIt' || lasted < outsideFor || said.row >= mostInARow) return null;
-  if (said.row > 0 && since < gap * 2 ** said.row * spread(state.clock)) return null;
   return spoken(side, saidAt(state, at, { row: said.row + 1, corrected: true }));
 }
 
 function praise(state: CoachState, at: Seconds, since: Seconds): Spoken | null {
   const { said, lasted, clock } = state;
-  const rare = said.praised === null || clock - said.praised >= praiseGap * spread(clock);
+  const rare = said.praised === null || clock - said.praised >= praiseGap;
   const heeded = said.corrected && lasted >= backFor;
-  const quiet = lasted >= quietlyOnIt && Math.min(since, clock) >= quietFor * spread(clock);
+  const quiet = lasted >= quietlyOnIt && Math.min(since, clock) >= quietFor;
   if (!rare || !(heeded || quiet)) return null;
   return spoken('onIt', saidAt(state, at, { corrected: false, praised: clock }));
 }
 
 /** For someone who runs: once, and not again soon. */
-export function sayRunning(state: CoachState, at: Seconds): Spoken | null {
+export function sayRunning(state: CoachState, at: Seconds, blockLeft: Seconds): Spoken | null {
   const { times, runningTold } = state.said;
+  if (blockLeft < nearEnd || at - state.entered < afterStart) return null;
   if (state.pace.running < runningFor || !withinBudget(state.said, at)) return null;
   if (at - (times.at(-1) ?? Number.NEGATIVE_INFINITY) < gap) return null;
   if (runningTold !== null && at - runningTold < runningGap) return null;

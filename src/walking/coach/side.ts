@@ -7,7 +7,7 @@ export type Side = 'quicker' | 'onIt' | 'easier';
 /** The band to be in, either way. product.md "The walk" */
 export const band: Share = 0.03;
 /** A word is left this much late and come back to this much late, so that noise at the edge does not make it flicker. */
-const slack: Share = 0.004;
+const slack: Share = 0.006;
 /** And only when the pace has stayed over there for so long. */
 const dwell: Seconds = 2;
 

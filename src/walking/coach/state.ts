@@ -17,6 +17,8 @@ export interface PlannedBlock {
   readonly left: Seconds;
   /** A beat is planned to sound in it. */
   readonly beat: boolean;
+  /** The target is to be kept in it, heard or not. Not in an easy walk, a free walk, a cool-down, a test without a beat. */
+  readonly matched: boolean;
 }
 
 /** One look, about once a second. While the person has paused there are none; the gap is taken for a stop. */
@@ -26,7 +28,7 @@ export interface CoachInput {
   /** The newest there is, however old; null before the first. */
   readonly reading: CadenceReading | null;
   readonly block: PlannedBlock;
-  /** As planned for this block. null: nothing to match in it (easy walk, free walk, cool-down, a test without a beat). */
+  /** As planned for this block, or the next that has one; null: none has. */
   readonly target: StepsPerMinute | null;
   /** The tempo of the beat that sounds now; null: silence. */
   readonly heard: StepsPerMinute | null;
@@ -65,6 +67,8 @@ export interface CoachState {
   /** Added to every planned target: what the person asked for is for good. */
   readonly nudged: number;
   readonly block: number | null;
+  /** When it began, on the clock of the readings. */
+  readonly entered: Seconds;
   /** Nothing is judged for as long as this: the walker is still finding the beat. */
   readonly grace: Seconds;
   readonly side: Side | null;
@@ -77,7 +81,7 @@ export interface CoachState {
   readonly eases: number;
   /** The planned beat of this block was ended early. */
   readonly ended: boolean;
-  /** Blocks that were ended early and had to come back. */
+  /** How often the beat had to come back; halved with each block. */
   readonly returns: number;
   /** When a beat was last added in a planned silence, and how many such beats in a row went unheeded. */
   readonly addedAt: Seconds;
@@ -91,6 +95,8 @@ export interface Said {
   readonly times: readonly Seconds[];
   /** On the coach's own clock; null: nothing yet. */
   readonly last: Seconds | null;
+  /** All of this walk. */
+  readonly count: number;
   /** Corrections since they were last on it. */
   readonly row: number;
   /** A correction was given, and no praise since. */
@@ -107,6 +113,7 @@ export const coachStart = (settings: CoachSettings): CoachState => ({
   clock: 0,
   nudged: 0,
   block: null,
+  entered: 0,
   grace: 0,
   side: null,
   turning: 0,
@@ -117,5 +124,5 @@ export const coachStart = (settings: CoachSettings): CoachState => ({
   returns: 0,
   addedAt: 0,
   unheeded: 0,
-  said: { times: [], last: null, row: 0, corrected: false, praised: null, easedTold: 0, runningTold: null },
+  said: { times: [], last: null, count: 0, row: 0, corrected: false, praised: null, easedTold: 0, runningTold: null },
 });

@@ -10,18 +10,17 @@ import type { BeatTold, CoachState, CueKey, PlannedBlock } from './state.ts';
 export const slowestBeat: StepsPerMinute = 60;
 export const quickestBeat: StepsPerMinute = 140;
 
-/** Not followed for so long, the beat comes towards the walker. product.md "Closed loop" */
+/** Not followed for so long, the beat comes towards the walker, by whole percents of the target. product.md "Closed loop" */
 const easeAfter: Seconds = 20;
-const easeBy = 3;
-/** Percent of the target by which an eased beat goes back at a time, and the pace it asks for: this near to the beat. */
-const leadBy = 1;
-const leadWithin: Share = 0.02;
-const leadAfter: Seconds = 20;
+const mostEased = 3;
+/** It comes as near as this and no nearer, and goes back, a percent at a time, when their pace is this near to the next. */
+const followsWithin: Share = 0.02;
+const leadAfter: Seconds = 30;
 /** A lead that failed is tried again after twice the time, and so on up to eight times. */
 const mostPatience = 8;
-/** Held for so long, the beat has done its work; twice as long where it had to come back before. */
+/** Held for so long, the beat has done its work; twice as long where it had to come back. */
 const holdFor: Seconds = 30;
-const mostHold: Seconds = 60;
+const longestHold: Seconds = 60;
 /** First a word (8 s), then time to follow it (20 s), then the beat. */
 const driftFor: Seconds = 28;
 /** An added beat goes once it was met, or when it plainly does not help; after two of those there is no third. */
@@ -47,6 +46,8 @@ export interface Told {
 /** What sounds in a planned block: the target, or a little less. */
 export const beatTempo = (target: StepsPerMinute, eased: number): StepsPerMinute =>
   Math.max(slowestBeat, (target * (100 - eased)) / 100);
+
+const longer = (least: Seconds, returns: number): Seconds => Math.min(longestHold, least * (1 + Math.max(0, returns)));
 
 const changed = (state: CoachState, grace: Seconds, change: Partial<CoachState>): CoachState => ({
   ...state,
@@ -77,19 +78,23 @@ function inBeat(state: CoachState, pace: StepsPerMinute, target: StepsPerMinute,
   });
   // An added beat ran on into this block, or a change was lost.
   if (Math.abs(heard / beatTempo(target, eased) - 1) > same) return goTo(eased, findIt, null);
-  if (side === 'quicker' && lasted >= easeAfter && eased < easeBy) return goTo(easeBy, findIt, 'eased', eases + 1);
+  const canFollow = (next: number) => pace >= beatTempo(target, next) * (1 - followsWithin);
+  if (side === 'quicker' && lasted >= easeAfter && eased < mostEased) {
+    const near = [1, 2].find((next) => next > eased && canFollow(next)) ?? mostEased;
+    return goTo(near, findIt, 'eased', eases + 1);
+  }
   if (side !== 'onIt') return null;
   if (eased > 0) {
     const wait = leadAfter * Math.min(mostPatience, 2 ** Math.max(0, eases - 1));
-    return lasted >= wait && pace >= heard * (1 - leadWithin) ? goTo(eased - leadBy, findAStep, null) : null;
+    return lasted >= wait && canFollow(eased - 1) ? goTo(eased - 1, findAStep, null) : null;
   }
-  const held = lasted >= Math.min(mostHold, holdFor * (1 + state.returns)) && Math.abs(pace / target - 1) <= band;
+  const held = lasted >= longer(holdFor, state.returns) && Math.abs(pace / target - 1) <= band;
   if (!settings.fading || !held) return null;
   return { beat: { kind: 'off' }, cue: 'held', state: changed(state, findIt, { ended: true, eases: 0 }) };
 }
 
 function inAddedBeat(state: CoachState): Told | null {
-  const met = state.side === 'onIt' && state.lasted >= metFor;
+  const met = state.side === 'onIt' && state.lasted >= longer(metFor, state.returns - 1);
   if (!met && state.clock - state.addedAt < addedFor) return null;
   const unheeded = met ? 0 : state.unheeded + 1;
   return { beat: { kind: 'off' }, cue: null, state: changed(state, findIt, { unheeded }) };
@@ -103,6 +108,6 @@ function inSilence(state: CoachState, block: PlannedBlock, pace: StepsPerMinute,
   return {
     beat: { kind: 'on', tempo: beatTempo(target, 0) },
     cue: 'beatBack',
-    state: changed(state, findIt, { addedAt: state.clock, returns: state.returns + (block.beat ? 1 : 0) }),
+    state: changed(state, findIt, { addedAt: state.clock, returns: state.returns + 1 }),
   };
 }
