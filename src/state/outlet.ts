@@ -4,18 +4,19 @@ import type { RunningSession, Settings } from '../record/kept.ts';
 import type { SampleBank } from '../sound/plan.ts';
 import type { Stall, Transport, TransportState } from '../timeline/transport.ts';
 import type { Seconds } from '../units.ts';
-import type { Phase, SessionState } from './app.ts';
+import type { Phase } from './app.ts';
 import { ledIn, planFor } from './hearing.ts';
-import { pocketFor, pocketRate } from './pocket.ts';
 import type { SessionPorts, SoundOut } from './ports.ts';
 import type { Speaking } from './speaking.ts';
 
 /** Sound that is lost again and again is opened no more by itself: a tap still does. */
 const mostRebuilt = 3;
 
-export interface Outlet extends Pick<SessionState, 'toPocket'> {
+export interface Outlet {
   transport(): Transport | null;
   load(into: SoundOut, clips: SampleBank): void;
+  /** Goes on with another way out, at the same place. `sounding`: it does already, at its own place. */
+  takeOver(into: SoundOut, clips: SampleBank, sounding: boolean): void;
   /** Lets sound out again, or goes on at the same place with another way out where this one is gone. */
   revive(): void;
   /** Listens to the transport no more; what sounds goes on. */
@@ -31,7 +32,7 @@ interface Now {
 }
 
 export const outletOf = (
-  ports: Pick<SessionPorts, 'eachFrame' | 'openPocket'>,
+  ports: Pick<SessionPorts, 'eachFrame'>,
   settings: ReadonlySignal<Settings>,
   speaking: Speaking,
   { running, phase, position }: Now,
@@ -56,7 +57,7 @@ export const outletOf = (
       if (!revived || revived === old || !session) return;
       const clips = await speaking.clipsFor(session.timeline, Promise.resolve(revived));
       // Stopped, or revived by another tap, in the meantime.
-      if (out !== old) return revived.transport.close();
+      if (out !== old || phase.peek() === 'ended') return revived.transport.close();
       old.transport.close();
       load(revived, clips);
     });
@@ -80,16 +81,19 @@ export const outletOf = (
     };
   };
 
-  const load = (into: SoundOut, clips: SampleBank): void => {
+  const load = (into: SoundOut, clips: SampleBank, sounding = false): void => {
     const session = running.peek();
     if (!session) return;
     const { transport, rate } = into;
-    const { plan, bank } = planFor(session, settings.peek(), rate, clips);
-    transport.load(plan, bank);
-    speaking.deckHas(clips, transport.kind === 'file');
+    const baked = transport.kind === 'file';
+    if (!baked) {
+      const { plan, bank } = planFor(session, settings.peek(), rate, clips);
+      transport.load(plan, bank);
+    }
+    speaking.deckHas(clips, baked);
     transport.volumes(untracked(speaking.gains));
-    if (position.peek() > 0) transport.seek(position.peek());
-    if (phase.peek() === 'playing') transport.play(ledIn(session));
+    if (!sounding && position.peek() > 0) transport.seek(position.peek());
+    if (!sounding && phase.peek() === 'playing') transport.play(ledIn(session));
     out = into;
     listen(into);
   };
@@ -97,22 +101,12 @@ export const outletOf = (
   return {
     transport: () => out?.transport ?? null,
     load,
+    takeOver: (into, clips, sounding) => {
+      silence();
+      load(into, clips, sounding);
+    },
     revive,
     unfollow: () => unfollow(),
     silence,
-    toPocket: async (onProgress) => {
-      const session = running.peek();
-      if (!session || phase.peek() === 'ended') return null;
-      const made = await pocketFor(ports, session, settings.peek(), speaking, onProgress);
-      if (!made) return null;
-      const { pocket, clips } = made;
-      if (running.peek() !== session || phase.peek() === 'ended') {
-        pocket.transport.close();
-        return pocket.file;
-      }
-      silence();
-      load({ transport: pocket.transport, rate: pocketRate, unblock: async () => null }, clips);
-      return pocket.file;
-    },
   };
 };
