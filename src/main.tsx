@@ -14,6 +14,7 @@ import { phoneVoice } from './platform/phone-voice.ts';
 import { openSound } from './platform/sound-out.ts';
 import { soundscape } from './platform/soundscape.ts';
 import { openStore } from './platform/store.ts';
+import { tappedAudio } from './platform/tapped-audio.ts';
 import { followUpdates } from './platform/updates.ts';
 import { loadClips } from './platform/voice.ts';
 import { wakeLock } from './platform/wake-lock.ts';
@@ -25,6 +26,7 @@ import { Root } from './ui/root.tsx';
 /** Hz: what Howler's own context runs at. */
 const previewRate = 44_100;
 const voice = phoneVoice();
+const pocketAudio = tappedAudio();
 const screen = wakeLock((awake) => inputs.awake(awake));
 const updates = followUpdates({ readyOffline: () => inputs.readyOffline(), waiting: () => inputs.updateWaiting() });
 
@@ -58,8 +60,9 @@ const { app, inputs, ready } = createApp({
   openSound,
   openPocket: async (...order) => {
     const { openPocket } = await import('./platform/pocket.ts');
-    return openPocket(...order);
+    return openPocket(pocketAudio.take, ...order);
   },
+  readyPocket: pocketAudio.tap,
   keepsPlaying: (music) => keepsPlaying(thisDevice(), music),
   eachFrame,
   onLeaving,

@@ -60,11 +60,9 @@ export const breathLine = (breath: 'in' | 'out'): Line => ({
   text: breath === 'in' ? say.breatheIn : say.breatheOut,
 });
 
+const counts = say.numbers.map((text, index): Line => ({ clip: `count.${index + 1}`, text }));
 /** "One." to "Ten."; null beyond. */
-export const countLine = (n: number): Line | null => {
-  const text = say.numbers[n - 1];
-  return text === undefined ? null : { clip: `count.${n}`, text };
-};
+export const countLine = (n: number): Line | null => counts[n - 1] ?? null;
 
 const coachTexts = { ...coach.say, ...walkLines };
 export type CoachKey = keyof typeof coachTexts;

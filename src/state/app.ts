@@ -31,6 +31,21 @@ export interface Fitted {
 export type Sound = 'on' | 'blocked' | 'none';
 export type Phase = 'idle' | 'playing' | 'paused' | 'ended';
 
+/** The running session as one sound file: it plays on in a pocket where sound made on the way does not. */
+export interface Pocket {
+  /**
+   * `making`: in the background, the session goes on as it is. `ready`: made, and begins with a tap: `playPocket`.
+   * `playing`: it is what is heard, also while paused. `failed`: it was asked for, and this device could not make it.
+   */
+  readonly stage: 'none' | 'making' | 'ready' | 'playing' | 'failed';
+  /** Share that is made, 0 to 1. */
+  readonly done: number;
+  /** Made because the phone had held the sound still; nobody asked for it. */
+  readonly byItself: boolean;
+  /** To be saved, once it is made. */
+  readonly file: Blob | null;
+}
+
 export interface SessionState {
   readonly phase: ReadonlySignal<Phase>;
   readonly running: ReadonlySignal<RunningSession | null>;
@@ -74,12 +89,16 @@ export interface SessionState {
   jump(by: Seconds): void;
   /** Tap that lets blocked sound out. */
   unblock(): void;
+  readonly pocket: ReadonlySignal<Pocket>;
+  /** Inside a tap: renders the running session to one sound file and goes on from that, at the same place. Told in `pocket`. */
+  toPocket(): void;
+  /** Inside a tap: goes on from a file that is `ready`. */
+  playPocket(): void;
   /**
-   * Renders the running session to a sound file and goes on from that, at the same place: it plays on in a pocket where
-   * sound made on the way does not. Resolves to the file, to be saved; to null where it could not be made.
-   * `onProgress`: the share that is done, 0 to 1.
+   * A session as a sound file, without playing it. null where it could not be made. `onProgress`: the share that is
+   * made, 0 to 1. The library has to be there.
    */
-  toPocket(onProgress: (done: number) => void): Promise<Blob | null>;
+  fileOf(routine: Routine, choices: Choices, onProgress: (done: number) => void): Promise<Blob | null>;
   lock(on: boolean): void;
   /** Ends early: recorded as stopped. */
   stop(): void;

@@ -26,7 +26,9 @@ export function followNowPlaying(
 ): void {
   const { phase, running, block, position, sound } = session;
   const live = computed(() => phase.value === 'playing' || phase.value === 'paused');
-  const exclusive = computed(() => settings.value.music === 'worksWhenLocked');
+  const fromFile = computed(() => session.pocket.value.stage === 'playing');
+  // A file is there for a locked phone: it takes the sound for itself.
+  const exclusive = computed(() => settings.value.music === 'worksWhenLocked' || fromFile.value);
   const place = computed(() => Math.floor(position.value / placeEvery));
 
   const setKeys = (): void => {
@@ -53,13 +55,15 @@ export function followNowPlaying(
     if (phase.value !== 'ended') audioSession(!live.value ? 'auto' : exclusive.value ? 'playback' : 'ambient');
   });
   effect(() => {
-    if (!live.value || !exclusive.value || sound.value === 'none') carrier.close();
+    // An element that plays the session needs none to stand for it.
+    if (!live.value || !exclusive.value || fromFile.value || sound.value === 'none') carrier.close();
     else if (phase.value === 'playing') carrier.play();
     else carrier.pause();
   });
   effect(() => {
     void live.value;
     void running.value;
+    void fromFile.value;
     untracked(setKeys);
   });
   effect(() => {

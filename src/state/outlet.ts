@@ -7,10 +7,9 @@ import { rebeat } from '../sound/rebeat.ts';
 import type { Timeline } from '../timeline/timeline.ts';
 import type { Stall, Transport, TransportState } from '../timeline/transport.ts';
 import type { Seconds } from '../units.ts';
-import type { Phase, SessionState } from './app.ts';
+import type { Phase } from './app.ts';
 import { type HeardPlan, heardPlan } from './heard-plan.ts';
 import { ledIn, planFor } from './hearing.ts';
-import { pocketFor, pocketRate } from './pocket.ts';
 import type { SessionPorts, SoundOut } from './ports.ts';
 import type { Speaking } from './speaking.ts';
 
@@ -19,7 +18,7 @@ const mostRebuilt = 3;
 /** A change of beat is sent this long before it is heard: longer than sound is on its way, so that page and deck agree. */
 const ahead: Seconds = 0.5;
 
-export interface Outlet extends Pick<SessionState, 'toPocket'> {
+export interface Outlet {
   readonly heard: HeardPlan['plan'];
   transport(): Transport | null;
   /** Goes on from where it stands. A beat is led in, as far as the session has one. */
@@ -34,6 +33,8 @@ export interface Outlet extends Pick<SessionState, 'toPocket'> {
   /** Says a clip now; false where it cannot be added to what sounds. */
   say(clip: string): boolean;
   load(into: SoundOut, clips: SampleBank): void;
+  /** Goes on with another way out, at the same place. `sounding`: it does already, at its own place. */
+  takeOver(into: SoundOut, clips: SampleBank, sounding: boolean): void;
   /** Lets sound out again, or goes on at the same place with another way out where this one is gone. */
   revive(): void;
   /** Listens to the transport no more; what sounds goes on. */
@@ -49,7 +50,7 @@ interface Now {
 }
 
 export const outletOf = (
-  ports: Pick<SessionPorts, 'eachFrame' | 'openPocket'>,
+  ports: Pick<SessionPorts, 'eachFrame'>,
   settings: ReadonlySignal<Settings>,
   speaking: Speaking,
   { running, phase, position }: Now,
@@ -75,7 +76,7 @@ export const outletOf = (
       if (!revived || revived === old || !session) return;
       const clips = await speaking.clipsFor(session, Promise.resolve(revived));
       // Stopped, or revived by another tap, in the meantime.
-      if (out !== old) return revived.transport.close();
+      if (out !== old || phase.peek() === 'ended') return revived.transport.close();
       old.transport.close();
       load(revived, clips);
     });
@@ -99,18 +100,19 @@ export const outletOf = (
     };
   };
 
-  const load = (into: SoundOut, clips: SampleBank): void => {
+  const load = (into: SoundOut, clips: SampleBank, sounding = false): void => {
     const session = running.peek();
     if (!session) return;
     const { transport, rate } = into;
     const { plan, bank } = planFor(session, settings.peek(), rate, clips);
-    transport.load(plan, bank);
+    const baked = transport.kind === 'file';
+    if (!baked) transport.load(plan, bank);
     heard.load(plan);
-    speaking.deckHas(clips, transport.kind === 'file');
+    speaking.deckHas(clips, baked);
     transport.volumes(untracked(speaking.gains));
-    if (position.peek() > 0) transport.seek(position.peek());
-    if (phase.peek() === 'playing') {
-      if (ledIn(session)) heard.ledIn(Math.round(position.peek() * rate));
+    if (!sounding && position.peek() > 0) transport.seek(position.peek());
+    if (!sounding && phase.peek() === 'playing') {
+      if (ledIn(session) && !baked) heard.ledIn(Math.round(position.peek() * rate));
       transport.play(ledIn(session));
     }
     out = into;
@@ -158,22 +160,12 @@ export const outletOf = (
       return true;
     },
     load,
+    takeOver: (into, clips, sounding) => {
+      silence();
+      load(into, clips, sounding);
+    },
     revive,
     unfollow: () => unfollow(),
     silence,
-    toPocket: async (onProgress) => {
-      const session = running.peek();
-      if (!session || phase.peek() === 'ended') return null;
-      const made = await pocketFor(ports, session, settings.peek(), speaking, onProgress);
-      if (!made) return null;
-      const { pocket, clips } = made;
-      if (running.peek() !== session || phase.peek() === 'ended') {
-        pocket.transport.close();
-        return pocket.file;
-      }
-      silence();
-      load({ transport: pocket.transport, rate: pocketRate, unblock: async () => null }, clips);
-      return pocket.file;
-    },
   };
 };

@@ -1,4 +1,4 @@
-/** The running session as one sound file: to be played on in a pocket, and to be saved. */
+/** A session as one sound file: to be played on in a pocket, and to be saved. */
 import type { RunningSession, Settings } from '../record/kept.ts';
 import type { SampleBank } from '../sound/plan.ts';
 import type { Hertz } from '../units.ts';
@@ -9,14 +9,20 @@ import type { Speaking } from './speaking.ts';
 /** That of most phones: played as it is, without being converted. */
 export const pocketRate: Hertz = 48_000;
 
+export interface MadePocket {
+  readonly pocket: PocketFile;
+  /** Those of its words. */
+  readonly clips: SampleBank;
+}
+
 /** null where it cannot be made. `onProgress`: the share that is done, 0 to 1. */
 export const pocketFor = async (
   ports: Pick<SessionPorts, 'openPocket'>,
-  session: RunningSession,
+  session: Pick<RunningSession, 'kind' | 'timeline'>,
   settings: Settings,
   speaking: Pick<Speaking, 'clipsFor'>,
   onProgress: (done: number) => void,
-): Promise<{ readonly pocket: PocketFile; readonly clips: SampleBank } | null> => {
+): Promise<MadePocket | null> => {
   const clips = await speaking.clipsFor(session, Promise.resolve({ rate: pocketRate, transport: { kind: 'file' } }));
   const { plan, bank } = planFor(session, settings, pocketRate, clips);
   const pocket = await ports.openPocket(plan, bank, gainsOf(settings), onProgress);

@@ -37,6 +37,8 @@ export interface SoundOut {
 export interface PocketFile {
   readonly transport: Transport;
   readonly file: Blob;
+  /** Sounds from a position on. Resolves to false where the browser wants a tap for it first. Never rejects. */
+  begin(at: Seconds): Promise<boolean>;
 }
 
 /** What the phone itself is told of what plays, and what its keys do. */
@@ -86,6 +88,10 @@ export interface SessionPorts {
     gains: Gains,
     onProgress: (done: number) => void,
   ): Promise<PocketFile | null>;
+  /** Inside a tap: a file that is opened later may begin without one, where the phone allows that. */
+  readyPocket(): void;
+  /** Whether sound goes on with the screen locked, as far as is known of this device. */
+  keepsPlaying(music: Settings['music']): 'yes' | 'likely' | 'no';
   /** Once per drawn frame while the page is visible. Returns how to stop. */
   eachFrame(draw: () => void): () => void;
   onLeaving(leave: () => void): void;
@@ -119,8 +125,6 @@ export interface WalkPorts {
 export interface AppPorts extends SessionPorts, WalkPorts {
   /** What a walk needs beyond a session, fetched when there is one. */
   loadWalk(): Promise<typeof createWalk>;
-  /** Whether sound goes on with the screen locked, as far as is known of this device. */
-  keepsPlaying(music: Settings['music']): 'yes' | 'likely' | 'no';
   loadShipped(): Promise<Shipped>;
   /** Checks a routine file: the parser is loaded only when somebody opens one. */
   checkRoutineFile(

@@ -12,8 +12,10 @@ import type { TransportState } from '../timeline/transport.ts';
 import type { Seconds } from '../units.ts';
 import type { Phase, SessionState, Sound } from './app.ts';
 import { cutOffSession } from './cut-off.ts';
+import { goToFileOf } from './go-to-file.ts';
 import { movesOf } from './moves.ts';
 import { type Outlet, outletOf } from './outlet.ts';
+import { pocketFor } from './pocket.ts';
 import type { SessionPorts } from './ports.ts';
 import { type Progress, progressOf } from './progress.ts';
 import { viewOf } from './session-view.ts';
@@ -73,6 +75,7 @@ export const createSession = (
   const end = (ranToEnd: boolean, byItself = ranToEnd): void => {
     if (!progress || phase.peek() === 'ended') return;
     outlet.unfollow();
+    toFile.forget();
     ports.voice.hush();
     ports.screen.release();
     if (!byItself) outlet.silence();
@@ -87,6 +90,13 @@ export const createSession = (
     whenFinished(result, ranToEnd && !byItself);
   };
 
+  const standStill = (): void => {
+    phase.value = 'paused';
+    ports.voice.hush();
+    ports.screen.release();
+    progress?.write();
+  };
+
   const follow = (state: TransportState): void => {
     const session = running.peek();
     if (!session || phase.peek() !== 'playing') return;
@@ -97,12 +107,17 @@ export const createSession = (
     }
     if (state.ended) end(true);
     // A file is stopped from outside too: by an earphone that was pulled, or by another app.
-    else if (!state.playing && outlet.transport()?.kind === 'file') pause();
+    else if (!state.playing && outlet.transport()?.kind === 'file') standStill();
   };
 
-  const outlet = outletOf(ports, settings, speaking, { running, phase, position }, follow, (stall) =>
-    progress?.stalled(stall),
-  );
+  const now = { running, phase, position };
+  const outlet = outletOf(ports, settings, speaking, now, follow, (stall) => {
+    progress?.stalled(stall);
+    toFile.stalled();
+  });
+  const toFile = goToFileOf(ports, settings, speaking, now, outlet, () => {
+    sound.value = 'on';
+  });
 
   /** Inside a tap. */
   const open = (session: RunningSession, at: Seconds, done: Ledger, walk?: WalkRecord): void => {
@@ -110,6 +125,7 @@ export const createSession = (
     outlet.silence();
     cutOff.forget();
     ports.voice.wake();
+    ports.readyPocket();
     const opening = ports.openSound((heard) => {
       sound.value = heard;
     });
@@ -166,16 +182,13 @@ export const createSession = (
     const transport = outlet.transport();
     transport?.pause();
     if (transport) follow(transport.state());
-    if (phase.peek() !== 'playing') return;
-    phase.value = 'paused';
-    ports.voice.hush();
-    ports.screen.release();
-    progress?.write();
+    if (phase.peek() === 'playing') standStill();
   };
 
   const play = (): void => {
     if (phase.peek() !== 'paused') return;
     phase.value = 'playing';
+    ports.readyPocket();
     outlet.play();
     ports.screen.hold();
   };
@@ -209,7 +222,21 @@ export const createSession = (
     play,
     ...moves,
     unblock: outlet.revive,
-    toPocket: outlet.toPocket,
+    pocket: toFile.pocket,
+    toPocket: () => {
+      ports.readyPocket();
+      toFile.ask();
+    },
+    playPocket: () => {
+      toFile.begin();
+      play();
+    },
+    fileOf: async (routine, choices, onProgress) => {
+      const session = { kind: routine.kind, timeline: compile(routine, choices) };
+      const made = await pocketFor(ports, session, settings.peek(), speaking, onProgress);
+      made?.pocket.transport.close();
+      return made?.pocket.file ?? null;
+    },
     lock: (on) => {
       locked.value = on;
     },

@@ -2,7 +2,7 @@ import { signal } from '@preact/signals';
 import { beforeEach, expect, test } from 'vitest';
 import { type RunningSession, type Settings, usualSettings } from '../../src/record/kept.ts';
 import { usualChoices } from '../../src/routine/choices.ts';
-import type { Phase, SessionState, Sound } from '../../src/state/app.ts';
+import type { Phase, Pocket, SessionState, Sound } from '../../src/state/app.ts';
 import { followNowPlaying, type WalkKeys } from '../../src/state/now-playing.ts';
 import type { NowPlayingPorts } from '../../src/state/ports.ts';
 import type { Block } from '../../src/timeline/timeline.ts';
@@ -24,6 +24,7 @@ const world = () => {
     rest: () => called.push('rest'),
     paused: () => called.push('said'),
   };
+  const pocket = signal<Pocket>({ stage: 'none', done: 0, byItself: false, file: null });
   const call = (name: string) => () => void called.push(name);
   const session = {
     phase,
@@ -31,6 +32,7 @@ const world = () => {
     block,
     position,
     sound: signal<Sound>('on'),
+    pocket,
     play: call('play'),
     pause: call('pause'),
     back: call('back'),
@@ -77,7 +79,7 @@ const world = () => {
     block.value = handMadeTimeline.blocks[0] ?? null;
     phase.value = 'playing';
   };
-  return { told, called, settings, phase, block, position, begin, stopped: () => stopped() };
+  return { told, called, settings, phase, block, position, pocket, begin, stopped: () => stopped() };
 };
 
 let w: ReturnType<typeof world>;
@@ -137,4 +139,14 @@ test('what stops the carrier pauses the session', () => {
   w.begin();
   w.stopped();
   expect(w.called).toEqual(['pause']);
+});
+
+test('a session that plays from a file is alone, and needs no carrier', () => {
+  w.settings.value = { ...usualSettings, music: 'overMyMusic' };
+  w.begin();
+  expect(w.told.session).toBe('ambient');
+  w.told.keys = null;
+  w.pocket.value = { ...w.pocket.value, stage: 'playing' };
+  expect(w.told).toMatchObject({ session: 'playback', carrier: 'closed' });
+  expect(w.told.keys).not.toBeNull();
 });

@@ -24,7 +24,10 @@ const cueTime: Seconds = 3;
 
 export interface Coaching {
   readonly word: ReadonlySignal<Word>;
+  /** What steps are to keep to now; null: as the walker likes. */
   readonly target: ReadonlySignal<StepsPerMinute | null>;
+  /** Of the beat, now or of the next to come, with what was asked for. */
+  readonly tempo: ReadonlySignal<StepsPerMinute | null>;
   /** `timeline`: the session as planned, before anybody changed its tempo. */
   begin(timeline: Timeline, settings: CoachSettings): void;
   nudge(by: number): void;
@@ -38,9 +41,14 @@ export interface Coaching {
 const isTaken = ({ cues }: Timeline, position: Seconds): boolean =>
   cues.some((cue) => cue.kind === 'say' && cue.at - cueTime < position && position < cue.at + cue.lasts);
 
+/** The target of a segment, or of the next that has one. */
+const toCome = ({ segments }: Timeline, from: number): StepsPerMinute | null =>
+  segments.slice(from).find(({ target }) => (target ?? null) !== null)?.target ?? null;
+
 export const coachingOf = (session: Session): Coaching => {
   const word = signal<Word>(null);
   const target = signal<StepsPerMinute | null>(null);
+  const tempo = signal<StepsPerMinute | null>(null);
   let planned: Timeline | null = null;
   let state: CoachState | null = null;
   let asked = 0;
@@ -67,6 +75,7 @@ export const coachingOf = (session: Session): Coaching => {
   return {
     word,
     target,
+    tempo,
     begin: (timeline, settings) => {
       planned = timeline;
       state = state === null ? coachStart(settings) : { ...state, settings };
@@ -83,18 +92,25 @@ export const coachingOf = (session: Session): Coaching => {
         target.value = null;
         return;
       }
+      const matched = (written.target ?? null) !== null;
       const answer = coach(state, {
         at,
         reading,
-        block: { index: block.index, left: block.start + block.duration - position, beat: written.beat !== null },
-        target: written.target ?? null,
+        block: {
+          index: block.index,
+          left: block.start + block.duration - position,
+          beat: written.beat !== null,
+          matched,
+        },
+        target: toCome(planned, segment.index),
         heard: plan && soundingAt(plan, Math.floor(position * plan.rate)),
         nudge: asked,
       });
       asked = 0;
       state = answer.state;
       word.value = answer.word;
-      target.value = answer.target;
+      tempo.value = answer.target;
+      target.value = matched ? answer.target : null;
       if (answer.cue !== null && !isTaken(planned, position)) session.say(coachLine(answer.cue));
       if (answer.beat !== null) obey(answer.beat, block);
     },
@@ -104,6 +120,7 @@ export const coachingOf = (session: Session): Coaching => {
       asked = 0;
       word.value = null;
       target.value = null;
+      tempo.value = null;
     },
   };
 };

@@ -183,6 +183,7 @@ export const createWalk = (ports: WalkPorts, world: WalkWorld): WalkState => {
     }),
     word: coaching.word,
     target: coaching.target,
+    tempo: coaching.tempo,
     beatOn,
     finding: search.finding,
     baseline,

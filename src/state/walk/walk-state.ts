@@ -30,6 +30,8 @@ export interface WalkState {
   readonly word: ReadonlySignal<Word>;
   /** What the steps are to keep to now; null: as the walker likes. */
   readonly target: ReadonlySignal<StepsPerMinute | null>;
+  /** Of the beat, now or of the next to come. */
+  readonly tempo: ReadonlySignal<StepsPerMinute | null>;
   readonly beatOn: ReadonlySignal<boolean>;
   readonly finding: ReadonlySignal<Finding | null>;
   /** The walker's own cadence, as soon as it is known. */

@@ -6,7 +6,7 @@ import { Icon } from '../../components/icon.tsx';
 /** The tempo of this walk, a step a minute at a time. Nothing to change while there is no beat to come. */
 export function BeatKeys() {
   const { session, walk } = useApp();
-  const tempo = useComputed(() => walk.value?.target.value ?? null).value;
+  const tempo = useComputed(() => walk.value?.tempo.value ?? null).value;
   const known = useComputed(() => session.running.value?.timeline.segments.some(({ beat }) => beat !== null)).value;
   const sounds = walk.value?.beatOn.value ?? false;
   if (!known) return null;
