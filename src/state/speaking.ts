@@ -32,7 +32,8 @@ export const speakingOf = (
   const visible = signal(true);
   /** The phone takes the place of the clips. Looked up here alone, so that gains and cues never differ. */
   const phoneInstead = signal(false);
-  let onDeck: SampleBank = {};
+  /** Their names alone: the sound itself is the deck's, and the page needs no copy of it. */
+  let onDeck: ReadonlySet<string> = new Set();
   let baked = false;
 
   const decide = (): void => {
@@ -58,11 +59,11 @@ export const speakingOf = (
       );
     },
     deckHas: (clips, forGood = false) => {
-      onDeck = clips;
+      onDeck = new Set(Object.keys(clips));
       baked = forGood;
       // Lists of voices have filled in by now.
       decide();
     },
-    isForPhone: (clip) => phoneInstead.peek() || !Object.hasOwn(onDeck, clip),
+    isForPhone: (clip) => phoneInstead.peek() || !onDeck.has(clip),
   };
 };
