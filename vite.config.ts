@@ -4,7 +4,9 @@ import { VitePWA } from 'vite-plugin-pwa';
 import { defineConfig } from 'vitest/config';
 import { metaPolicy, securityHeaders } from './src/platform/csp.ts';
 import { manifest } from './src/platform/manifest.ts';
+import { inFetchOrder } from './src/platform/precache-order.ts';
 import { shippedProblems } from './src/routine/check-shipped.ts';
+import type { VoiceManifest } from './src/sound/voice-manifest.ts';
 
 /** The policy as a meta tag in the built page (the development server injects inline code, so it does without). */
 const policyInPage: Plugin = {
@@ -59,6 +61,8 @@ const soundContent: Plugin = {
   },
 };
 
+const voice = JSON.parse(readFileSync('public/voice/manifest.json', 'utf8')) as VoiceManifest;
+
 export default defineConfig({
   // Relative addresses: the app works from any sub-path.
   base: './',
@@ -81,6 +85,7 @@ export default defineConfig({
         globPatterns: ['**/*.{html,js,css,woff2,svg,png,json,webmanifest}', 'voice/*.mp3'],
         // Store pictures and the large icons are for the browser's install dialog, not for the running app.
         globIgnores: ['screenshots/**', 'icons/maskable-*', 'icons/icon-512.png'],
+        manifestTransforms: [(entries) => ({ manifest: inFetchOrder(entries, voice.first), warnings: [] })],
       },
     }),
   ],

@@ -9,7 +9,7 @@ import { openLocation } from './platform/location.ts';
 import { placeMedia, setMediaKeys, showMedia } from './platform/media-session.ts';
 import { openMotion } from './platform/motion.ts';
 import { claim } from './platform/one-tab.ts';
-import { follow, followVisible, onLeaving, onShown, vibrate } from './platform/page.ts';
+import { follow, followVisible, onLeaving, onShown, vibrate, whenIdle } from './platform/page.ts';
 import { phoneVoice } from './platform/phone-voice.ts';
 import { openSound } from './platform/sound-out.ts';
 import { soundscape } from './platform/soundscape.ts';
@@ -18,6 +18,7 @@ import { tappedAudio } from './platform/tapped-audio.ts';
 import { followUpdates } from './platform/updates.ts';
 import { loadClips } from './platform/voice.ts';
 import { wakeLock } from './platform/wake-lock.ts';
+import { sampleBank } from './sound/samples.ts';
 import { createApp } from './state/create-app.ts';
 import { followNowPlaying } from './state/now-playing.ts';
 import type { AppPorts } from './state/ports.ts';
@@ -25,6 +26,8 @@ import { Root } from './ui/root.tsx';
 
 /** Hz: what Howler's own context runs at. */
 const previewRate = 44_100;
+/** Hz: what nearly every device runs at. The bells are made for them before the first sound is asked for. */
+const usualRates = [48_000, previewRate];
 const voice = phoneVoice();
 const pocketAudio = tappedAudio();
 const screen = wakeLock((awake) => inputs.awake(awake));
@@ -120,5 +123,10 @@ effect(() => {
 void ready.then(() => {
   render(<Root app={app} />, document.getElementById('app') as HTMLElement);
   // The first screen can be used before these arrive; they fill in its figures and minutes.
-  void app.loadLibrary().catch(() => {});
+  void app
+    .loadLibrary()
+    .catch(() => {})
+    .then(() => {
+      for (const rate of usualRates) whenIdle(() => sampleBank(rate));
+    });
 });

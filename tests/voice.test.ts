@@ -1,10 +1,13 @@
 /** The built-in voice against the words of the app. Where one of these fails: node scripts/voice.mjs */
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { clipHash, digest } from '../scripts/voice/clip-hash.ts';
 import { everyLine, everyTimeline, spokenIn } from '../scripts/voice/every-line.ts';
+import { makePacks } from '../scripts/voice/make-packs.ts';
 import { lengthsText, manifestText } from '../scripts/voice/manifest.ts';
+import { firstRoutines, firstSaid } from '../scripts/voice/place-clips.ts';
 import { recordingsIn } from '../scripts/voice/recordings.ts';
 import { shippedExercises, shippedRoutines } from '../scripts/voice/shipped.ts';
 import { sampleBank } from '../src/sound/samples.ts';
@@ -76,7 +79,16 @@ describe('the packs', () => {
 
   it('keep one exercise from loading another', () => {
     for (const [id, { pack }] of clips)
-      if (pack !== 'common' && pack !== 'walk') expect(id.startsWith(`${pack}.`), id).toBe(true);
+      if (!['common', 'shared', 'walk'].includes(pack)) expect(id.startsWith(`${pack}.`), id).toBe(true);
+  });
+
+  it('that come first hold all that the two first doors can say, and nobody needs another for it', () => {
+    expect(routines.filter(({ id }) => firstRoutines.includes(id))).toHaveLength(2);
+    const needed = [...firstSaid(routines, exercises, lengths)].map((id) => manifest.clips[id]!.pack);
+    expect(new Set(manifest.first)).toEqual(new Set(needed));
+    expect(manifest.first[0]).toBe('common');
+    const bytes = manifest.first.reduce((sum, pack) => sum + packs.get(pack)!.length, written.length);
+    expect(bytes).toBeLessThan(1_500_000);
   });
 
   it('are small enough to be kept on every phone', () => {
@@ -89,6 +101,36 @@ describe('the packs', () => {
     expect(existsSync(path.join(root, 'src/words/voice-lengths.json'))).toBe(true);
     expect(readFileSync(path.join(root, 'src/words/voice-lengths.json'), 'utf8')).toBe(lengthsText(manifest));
   });
+});
+
+it('packs are made anew from packs that were cut otherwise, with neither speech engine nor FFmpeg', async () => {
+  const elsewhere = mkdtempSync(path.join(tmpdir(), 'packs-'));
+  for (const part of ['routines', 'public/voice', 'src/words/voice-lengths.json'])
+    cpSync(path.join(root, part), path.join(elsewhere, part), { recursive: true });
+  // The same clips, all in one pack and in another order.
+  const at = (part: string): string => path.join(elsewhere, 'public', 'voice', part);
+  const places = new Map<string, { bytes: Uint8Array; at: number }>();
+  let end = 0;
+  for (const [, { hash, pack, at: from, bytes }] of clips.toReversed()) {
+    if (places.has(hash)) continue;
+    places.set(hash, { bytes: packs.get(pack)!.subarray(from, from + bytes), at: end });
+    end += bytes;
+  }
+  for (const pack of packs.keys()) rmSync(at(`${pack}.mp3`));
+  writeFileSync(at('heap.mp3'), Buffer.concat([...places.values()].map(({ bytes }) => bytes)));
+  const heap = clips.map(([id, clip]) => [id, { ...clip, pack: 'heap', at: places.get(clip.hash)!.at }]);
+  writeFileSync(at('manifest.json'), JSON.stringify({ ...manifest, clips: Object.fromEntries(heap) }));
+
+  vi.stubEnv('PATH', '');
+  const told = vi.spyOn(console, 'log').mockImplementation(() => {});
+  await makePacks(elsewhere, false);
+  expect(told.mock.calls.flat().join()).toContain(', 0 made now');
+  vi.unstubAllEnvs();
+  told.mockRestore();
+  expect(readdirSync(at('.')).sort()).toEqual(readdirSync(folder).sort());
+  for (const file of readdirSync(folder))
+    expect(readFileSync(at(file)).equals(readFileSync(path.join(folder, file))), file).toBe(true);
+  rmSync(elsewhere, { recursive: true });
 });
 
 describe.each(routines.map((routine) => [routine.id, routine] as const))('in %s', (_, routine) => {

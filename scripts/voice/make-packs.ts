@@ -7,6 +7,7 @@ import { clipHash, digest } from './clip-hash.ts';
 import { everyLine } from './every-line.ts';
 import { makeClip } from './make-clip.ts';
 import { lengthsText, manifestText } from './manifest.ts';
+import { firstPacks, firstSaid, packFor } from './place-clips.ts';
 import { has, rate } from './programs.ts';
 import { recordingsIn } from './recordings.ts';
 import { shippedExercises, shippedRoutines } from './shipped.ts';
@@ -71,18 +72,6 @@ async function makeAll(wanted: ReadonlyMap<string, Wanted>, made: Map<string, Ma
   return missing.length;
 }
 
-/** A pack for each exercise, one for walks, one for their coach, and one for what is said everywhere. */
-export function packFor(ids: readonly string[], exercises: Readonly<Record<string, unknown>>): string {
-  const packs = new Set(
-    ids.map((id) => {
-      const [owner = ''] = id.split('.');
-      if (Object.hasOwn(exercises, owner) || owner === 'coach') return owner;
-      return /(?:^|\.)walk\./.test(id) ? 'walk' : 'common';
-    }),
-  );
-  return packs.size === 1 ? [...packs][0]! : 'common';
-}
-
 /** `anew`: makes every clip, also those that have not changed. */
 export async function makePacks(root: string, anew: boolean): Promise<void> {
   const folder = path.join(root, 'public', 'voice');
@@ -90,12 +79,14 @@ export async function makePacks(root: string, anew: boolean): Promise<void> {
   const made = anew ? new Map<string, Made>() : madeBefore(folder);
   const count = await makeAll(wanted, made);
 
+  const exercises = shippedExercises(root);
+  const first = firstSaid(shippedRoutines(root), exercises);
   const parts = new Map<string, Uint8Array[]>();
   const sizes = new Map<string, number>();
   const clips: [string, VoiceClip][] = [];
   for (const [hash, { ids }] of wanted) {
     const { mp3, frames } = made.get(hash)!;
-    const pack = packFor(ids, shippedExercises(root));
+    const pack = packFor(ids, exercises, first);
     const at = sizes.get(pack) ?? 0;
     parts.set(pack, [...(parts.get(pack) ?? []), mp3]);
     sizes.set(pack, at + mp3.length);
@@ -111,7 +102,8 @@ export async function makePacks(root: string, anew: boolean): Promise<void> {
       return [pack, { bytes: bytes.length, hash: digest(bytes) }] as const;
     });
   clips.sort(([a], [b]) => (a < b ? -1 : 1));
-  const manifest = { rate, packs: Object.fromEntries(packs), clips: Object.fromEntries(clips) };
+  const byId = Object.fromEntries(clips);
+  const manifest = { rate, first: firstPacks(byId, first), packs: Object.fromEntries(packs), clips: byId };
   writeFileSync(path.join(folder, 'manifest.json'), manifestText(manifest));
   writeFileSync(path.join(root, 'src', 'words', 'voice-lengths.json'), lengthsText(manifest));
 

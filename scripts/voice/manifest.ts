@@ -10,8 +10,8 @@ const rows = (things: Readonly<Record<string, unknown>>, indent: string): string
     .join(',\n');
 
 /** A line for each clip, so that a change shows where it is. */
-export const manifestText = ({ rate, packs, clips }: VoiceManifest): string =>
-  `{\n  "rate": ${rate},\n  "packs": {\n${rows(packs, '    ')}\n  },\n  "clips": {\n${rows(clips, '    ')}\n  }\n}\n`;
+export const manifestText = ({ rate, first, packs, clips }: VoiceManifest): string =>
+  `{\n  "rate": ${rate},\n  "first": ${JSON.stringify(first)},\n  "packs": {\n${rows(packs, '    ')}\n  },\n  "clips": {\n${rows(clips, '    ')}\n  }\n}\n`;
 
 /** Seconds that each clip takes, to a hundredth, never too few. What compiling a session needs to know of the voice. */
 export const lengthsText = ({ rate, clips }: VoiceManifest): string =>

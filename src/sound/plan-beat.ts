@@ -35,8 +35,8 @@ export interface BeatPlan {
 /** Nobody walks longer to a beat. */
 export const longestBeat: Seconds = 3 * 3600;
 
-/** Headphones that slept wake up in this time. */
-const breath: Seconds = 0.3;
+/** So that not even the first click is cut short where a device is only just opening. No longer: the person waits for it. */
+const breath: Seconds = 0.1;
 /** Longer than the tones ring. */
 const endTone: Seconds = 4;
 const pauseToneLasts: Seconds = 2;

@@ -6,8 +6,16 @@ import type { StepKey } from './plan.ts';
 
 export type Sounding = SoundName | StepKey;
 
-/** Everything that sounds and is not speech, made for a sample rate. */
-export const sampleBank = (rate: Hertz): Readonly<Record<Sounding, Float32Array>> => ({
-  ...bellSamples(rate),
-  ...clickSamples(rate),
-});
+type Bank = Readonly<Record<Sounding, Float32Array>>;
+
+const made = new Map<Hertz, Bank>();
+
+/**
+ * Everything that sounds and is not speech, made for a sample rate. Made once: a phone takes a quarter of a second for it,
+ * which is better spent before somebody waits for a sound.
+ */
+export function sampleBank(rate: Hertz): Bank {
+  const bank = made.get(rate) ?? { ...bellSamples(rate), ...clickSamples(rate) };
+  made.set(rate, bank);
+  return bank;
+}

@@ -15,6 +15,8 @@ export interface VoiceClip {
 
 export interface VoiceManifest {
   readonly rate: Hertz;
+  /** Packs that a new device fetches before the others, in this order: all that the two first doors say. */
+  readonly first: readonly string[];
   readonly packs: Readonly<Record<string, { readonly bytes: number; readonly hash: string }>>;
   readonly clips: Readonly<Record<string, VoiceClip>>;
 }

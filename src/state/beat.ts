@@ -38,7 +38,6 @@ export const createBeat = (
   const timedFrom = signal<Seconds>(0);
   const box = computed(() => boxOf(settings.value));
   const view = beatView({ phase, run, position, before, timedFrom, box });
-  const banks = new Map<number, ReturnType<typeof sampleBank>>();
 
   let out: SoundOut | null = null;
   let attempt = 0;
@@ -108,9 +107,7 @@ export const createBeat = (
     settle();
     const lasts = minutes === null ? longestBeat : timedFrom.peek() + minutes * 60 - before.peek();
     const beat: BeatPlan = planBeat({ tempo, countIn, turns: turnsOf(turns), lasts }, rate);
-    const bank = banks.get(rate) ?? sampleBank(rate);
-    banks.set(rate, bank);
-    transport.load({ ...beat.plan, steps: { sound: steps, accent } }, samplesFor(bank));
+    transport.load({ ...beat.plan, steps: { sound: steps, accent } }, samplesFor(sampleBank(rate)));
     transport.volumes(gainsOf(box.peek()));
     transport.play();
     run.value = { beat };

@@ -1,6 +1,7 @@
 /** Who says a cue: the deck has a clip of it, or the phone speaks. Never both. */
 import { effect, type ReadonlySignal, signal } from '@preact/signals';
 import type { RunningSession, Settings } from '../record/kept.ts';
+import { coachClips } from '../routine/coach-lines.ts';
 import type { Gains, SampleBank } from '../sound/plan.ts';
 import type { Transport } from '../timeline/transport.ts';
 import type { Hertz } from '../units.ts';
@@ -31,7 +32,8 @@ export const speakingOf = (
   const visible = signal(true);
   /** The phone takes the place of the clips. Looked up here alone, so that gains and cues never differ. */
   const phoneInstead = signal(false);
-  let onDeck: SampleBank = {};
+  /** Their names alone: the sound itself is the deck's, and the page needs no copy of it. */
+  let onDeck: ReadonlySet<string> = new Set();
   let baked = false;
 
   const decide = (): void => {
@@ -49,19 +51,21 @@ export const speakingOf = (
       const gains = gainsOf(settings.value);
       return phoneInstead.value ? { ...gains, voice: 0 } : gains;
     },
-    clipsFor: ({ timeline }, opening) => {
-      const ids = new Set(timeline.cues.flatMap((cue) => (cue.kind === 'say' ? [cue.clip] : [])));
+    clipsFor: ({ timeline, kind }, opening) => {
+      const planned = timeline.cues.flatMap((cue) => (cue.kind === 'say' ? [cue.clip] : []));
+      // What is said as a walk goes is in no plan.
+      const ids = new Set([...planned, ...(kind === 'drill' ? coachClips : [])]);
       return ports.loadClips(
         ids,
         opening.then(({ transport, rate }) => (transport.kind === 'silent' ? null : rate)),
       );
     },
     deckHas: (clips, forGood = false) => {
-      onDeck = clips;
+      onDeck = new Set(Object.keys(clips));
       baked = forGood;
       // Lists of voices have filled in by now.
       decide();
     },
-    isForPhone: (clip) => phoneInstead.peek() || !Object.hasOwn(onDeck, clip),
+    isForPhone: (clip) => phoneInstead.peek() || !onDeck.has(clip),
   };
 };

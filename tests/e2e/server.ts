@@ -15,6 +15,10 @@ export interface TestServer {
   /** Cuts every connection and answers no more, until `back`. */
   gone(): Promise<void>;
   back(): Promise<void>;
+  /** Files whose path ends like this are answered only once the function that is returned is called. */
+  hold(ending: string): () => void;
+  /** Files whose path ends like this are answered so; `null`: as usual again. */
+  answer(ending: string, other: { readonly status: number; readonly body?: string | Uint8Array } | null): void;
   /** Deploys a newer build: same app, another version mark in its page. */
   deployNewVersion(mark: string): void;
   close(): Promise<void>;
@@ -27,6 +31,8 @@ export const serveApp = async (under = '/'): Promise<TestServer> => {
   cpSync(built, folder, { recursive: true });
   const requests: string[] = [];
   const sockets = new Set<Socket>();
+  const held = new Map<string, Promise<void>>();
+  const answers = new Map<string, { readonly status: number; readonly body?: string | Uint8Array }>();
   const files = sirv(folder, {
     dev: true,
     setHeaders: (response) => {
@@ -44,8 +50,15 @@ export const serveApp = async (under = '/'): Promise<TestServer> => {
           return;
         }
         request.url = `/${asked.slice(under.length)}`;
-        files(request, response, () => {
-          response.writeHead(404).end();
+        const like = <T>(all: ReadonlyMap<string, T>): T | undefined =>
+          [...all].find(([ending]) => asked.endsWith(ending))?.[1];
+        void Promise.resolve(like(held)).then(() => {
+          const other = like(answers);
+          if (other) response.writeHead(other.status).end(other.body);
+          else
+            files(request, response, () => {
+              response.writeHead(404).end();
+            });
         });
       });
       server.on('connection', (socket) => {
@@ -68,6 +81,23 @@ export const serveApp = async (under = '/'): Promise<TestServer> => {
     gone: () => shut(server),
     back: async () => {
       server = await open(port);
+    },
+    hold: (ending) => {
+      let letGo = (): void => {};
+      held.set(
+        ending,
+        new Promise((resolve) => {
+          letGo = resolve;
+        }),
+      );
+      return () => {
+        held.delete(ending);
+        letGo();
+      };
+    },
+    answer: (ending, other) => {
+      if (other === null) answers.delete(ending);
+      else answers.set(ending, other);
     },
     deployNewVersion: (mark) => {
       const page = path.join(folder, 'index.html');

@@ -1,4 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import { bellSamples } from '../../src/sound/bells.ts';
+import { clickSamples } from '../../src/sound/clicks.ts';
 import { type StepKey, stepSounds } from '../../src/sound/plan.ts';
 import { sampleBank } from '../../src/sound/samples.ts';
 import { sounds } from '../../src/timeline/timeline.ts';
@@ -67,10 +69,15 @@ describe.each(steps)('the step %s', (key) => {
 });
 
 test('the samples are the same every time, and their pitch does not depend on the rate', () => {
-  const again = sampleBank(rate);
+  const again = { ...bellSamples(rate), ...clickSamples(rate) };
   const slow = sampleBank(44100);
   for (const name of all) {
+    expect(again[name]).not.toBe(bank[name]);
     expect(again[name].every((x, i) => x === bank[name][i])).toBe(true);
     expect(slow[name].length / 44100).toBeCloseTo(bank[name].length / rate, 3);
   }
+});
+
+test('they are made once', () => {
+  expect(sampleBank(rate)).toBe(bank);
 });

@@ -114,7 +114,7 @@ const kept = (box: Partial<Settings['beatBox']>): { kept: Partial<Settings> } =>
   kept: { beatBox: { ...usualBeatBox, ...box } },
 });
 /** Four clicks at 120, and the breath before them. */
-const leadIn = 0.3 + 2;
+const leadIn = 0.1 + 2;
 
 describe('the beat by itself', () => {
   it('plays at the tempo that was set, at the walker’s own where none was, and else at a usual one', () => {
@@ -153,7 +153,7 @@ describe('the beat by itself', () => {
   it('falls silent at once in a pause, with a tone, and comes back led in', async () => {
     const w = world(kept({ tempo: 120, countIn: false }));
     await w.begin();
-    w.pass(10.3);
+    w.pass(10.1);
     w.beat.pause();
     expect(w.beat.phase.value).toBe('paused');
     expect(w.beat.heard.value).toBeNull();
@@ -241,7 +241,7 @@ describe('the beat by itself', () => {
   it('says when it comes back from a silence', async () => {
     const w = world(kept({ tempo: 120, countIn: false, turns: 'oneOne' }));
     await w.begin();
-    w.pass(70.3);
+    w.pass(70.2);
     expect(w.beat.heard.value).toBeNull();
     expect(w.beat.backIn.value).toBe(50);
     w.pass(51);

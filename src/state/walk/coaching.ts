@@ -1,6 +1,6 @@
 /** Brings what the coach answers to the ear: cues in the voice of the session, tempo and silence on the deck. */
 import { type ReadonlySignal, signal } from '@preact/signals';
-import { coachLine } from '../../routine/lines.ts';
+import { coachLine } from '../../routine/coach-lines.ts';
 import { soundingAt } from '../../sound/beats.ts';
 import type { Block, Segment, Timeline } from '../../timeline/timeline.ts';
 import type { Seconds, StepsPerMinute } from '../../units.ts';
@@ -38,7 +38,7 @@ export interface Coaching {
 }
 
 /** Whether planned words are being said at a position, or soon are. */
-const isTaken = ({ cues }: Timeline, position: Seconds): boolean =>
+export const isTaken = ({ cues }: Timeline, position: Seconds): boolean =>
   cues.some((cue) => cue.kind === 'say' && cue.at - cueTime < position && position < cue.at + cue.lasts);
 
 /** The target of a segment, or of the next that has one. */

@@ -3,7 +3,7 @@ import { computed, effect, type ReadonlySignal, signal, untracked } from '@preac
 import type { FinishedSession, RunningSession, Settings } from '../../record/kept.ts';
 import type { TightMoment } from '../../record/walk.ts';
 import type { Choices } from '../../routine/choices.ts';
-import { coachLine } from '../../routine/lines.ts';
+import { type CoachKey, coachLine } from '../../routine/coach-lines.ts';
 import type { Routine } from '../../routine/routine.ts';
 import { soundingAt } from '../../sound/beats.ts';
 import type { Timeline } from '../../timeline/timeline.ts';
@@ -16,7 +16,7 @@ import { stepLengthFromHeight } from '../../walking/step-length.ts';
 import type { Phase } from '../app.ts';
 import type { WalkPorts } from '../ports.ts';
 import type { Session } from '../session.ts';
-import { coachingOf } from './coaching.ts';
+import { coachingOf, isTaken } from './coaching.ts';
 import { searchOf } from './finding.ts';
 import { rangingOf } from './ranging.ts';
 import { restingOf } from './resting.ts';
@@ -26,6 +26,10 @@ import { type Writing, writingFrom } from './writing.ts';
 
 /** A walk whose only purpose is to find the walker's own cadence. */
 export const ownPaceDrill = 'drill_own_pace';
+/** Seconds between two such lines, at least. */
+const sayEvery = 8;
+/** Walks on which the rules of safety are said aloud. */
+const remindedWalks = 3;
 /** The level from which the beat fades. evidence.md §2.6 */
 const fadesFrom = 2;
 /** For a walk with no beat and no cadence of one's own: an easy pace. evidence.md §2.1 */
@@ -54,6 +58,8 @@ export const createWalk = (ports: WalkPorts, world: WalkWorld): WalkState => {
   let writing: Writing | null = null;
   let measured = false;
   let lookedAt: Seconds | null = null;
+  /** Said as soon as there is room between planned words. */
+  let toSay: readonly CoachKey[] = [];
   let heardLast: StepsPerMinute | null = null;
 
   const on = computed(() => session.running.value?.kind === 'drill' && isOn(session.phase.value));
@@ -72,6 +78,14 @@ export const createWalk = (ports: WalkPorts, world: WalkWorld): WalkState => {
     ceiling: readingBounds.most,
   });
 
+  const openingLines = (): readonly CoachKey[] => {
+    const walks = world.history.peek().filter(({ kind }) => kind === 'drill').length;
+    return [
+      ...(settings.peek().steps.accent === 'left' ? (['walk.startLeft'] as const) : []),
+      ...(walks < remindedWalks ? (['safety.roads', 'safety.stop'] as const) : []),
+    ];
+  };
+
   const begin = (running: RunningSession): void => {
     const before = session.walkedBefore();
     baseline.value = settings.peek().cadence;
@@ -85,6 +99,7 @@ export const createWalk = (ports: WalkPorts, world: WalkWorld): WalkState => {
     if (running.choices.cadence === null || running.timeline.routine === ownPaceDrill) search.begin();
     resting.begin();
     sensing.start();
+    toSay = openingLines();
     if (settings.peek().distance === 'location') ranging.start(() => sensing.now()?.gait !== 'still');
   };
 
@@ -110,6 +125,15 @@ export const createWalk = (ports: WalkPorts, world: WalkWorld): WalkState => {
     coaching.begin(timeline, coachFor({ ...running, timeline, choices }));
   };
 
+  const sayNext = (): void => {
+    const [running, [next, ...rest]] = [session.running.peek(), toSay];
+    if (running === null || next === undefined || isTaken(running.timeline, session.position.peek())) return;
+    // A moment apart: one thing at a time.
+    if (lookedAt !== null && Math.floor(session.position.peek()) % sayEvery !== 0) return;
+    toSay = rest;
+    session.say(coachLine(next));
+  };
+
   /** About once a second while it plays. */
   const look = (): void => {
     const at = ports.steadyClock();
@@ -122,6 +146,7 @@ export const createWalk = (ports: WalkPorts, world: WalkWorld): WalkState => {
       else if (answer !== null) found(answer.baseline);
     }
     coaching.look(at, sensing.reading.peek());
+    sayNext();
     heardLast = heard.peek() ?? heardLast;
     const passed = lookedAt === null ? 1 : Math.min(2, at - lookedAt);
     lookedAt = at;

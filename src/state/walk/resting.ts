@@ -2,7 +2,7 @@
 import { type ReadonlySignal, signal } from '@preact/signals';
 import type { FinishedSession, Settings } from '../../record/kept.ts';
 import { walkedBeforeTightening } from '../../record/walk-summary.ts';
-import { coachLine } from '../../routine/lines.ts';
+import { coachLine } from '../../routine/coach-lines.ts';
 import type { Seconds } from '../../units.ts';
 import { type Rest, restOf } from '../../walking/turn-back.ts';
 import type { Session } from '../session.ts';
