@@ -14,14 +14,12 @@
  *   common.breath.<in|out>                      where the words of a phase are too long for it
  *   common.stop, common.sample                  "Stop here.", and a sentence to hear how the voice sounds
  *   count.<1..10>                               "One." … "Ten."
- *   coach.<key>                                 on a walk: the coach, finding the pace, pauses, safety
+ *   coach.<key>                                 on a walk, as it goes: `coach-lines.ts`
  *
  * None is also the name of a bell or a step: clips share the sample bank with them.
  */
 import type { Side } from '../timeline/timeline.ts';
-import { coach } from '../words/en/coach.ts';
 import { session } from '../words/en/session.ts';
-import { walkLines } from '../words/en/walk-lines.ts';
 import type { Coaching } from './choices.ts';
 import type { Exercise } from './exercise.ts';
 import type { WalkItem } from './routine.ts';
@@ -63,13 +61,6 @@ export const breathLine = (breath: 'in' | 'out'): Line => ({
 const counts = say.numbers.map((text, index): Line => ({ clip: `count.${index + 1}`, text }));
 /** "One." to "Ten."; null beyond. */
 export const countLine = (n: number): Line | null => counts[n - 1] ?? null;
-
-const coachTexts = { ...coach.say, ...walkLines };
-export type CoachKey = keyof typeof coachTexts;
-
-/** What is said on a walk as it goes: no plan knows when. */
-export const coachLine = (key: CoachKey): Line => ({ clip: `coach.${key}`, text: coachTexts[key] });
-export const coachKeys = Object.keys(coachTexts) as readonly CoachKey[];
 
 export const stopLine = (exercise: Exercise): Line => ({ clip: `${exercise.id}.stop`, text: exercise.spoken.stop });
 

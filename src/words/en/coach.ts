@@ -1,16 +1,18 @@
-/** What the coach of a walk says, and its one large word on the screen. */
+/** The live coach of a walk: one word on the screen, and a few in the ear. */
 export const coach = {
-  /** What is heard. Each has one clip; `routine/lines.ts` says under which id. */
-  say: {
-    quicker: 'A little quicker.',
-    easier: 'A little easier.',
-    onIt: 'That is it.',
-    /** The beat came down to the walker. */
-    eased: 'The beat comes to you. Step with it.',
-    /** The beat falls silent because it is held without it. */
-    held: 'You have it. The beat rests.',
-    back: 'Here is the beat again.',
-  },
-  /** Read at a glance. */
+  /** Read from two metres, and with the screen reader as it changes. */
   word: { quicker: 'Quicker', onIt: 'On it', easier: 'Easier' },
+  /** No steady walk to be seen. */
+  noWord: 'Walk as you like',
+
+  /** What is heard. Each has one clip. */
+  say: {
+    quicker: 'A little quicker. Small, light steps.',
+    easier: 'A little easier. There is no hurry.',
+    onIt: "Lovely, that's it.",
+    held: 'You have it. Keep it going without the beat.',
+    beatBack: 'Here is the beat again, to keep you company.',
+    eased: 'The beat comes a little your way.',
+    runningNow: 'That is a run. Walk when you are ready.',
+  },
 } as const;
