@@ -6,6 +6,7 @@ import { finish } from './en/finish.ts';
 import { gate } from './en/gate.ts';
 import { help } from './en/help.ts';
 import { player } from './en/player.ts';
+import { pocket } from './en/pocket.ts';
 import { routines } from './en/routines.ts';
 import { session } from './en/session.ts';
 import { settings } from './en/settings.ts';
@@ -22,6 +23,7 @@ export const words = {
   gate,
   help,
   player,
+  pocket,
   routines,
   session,
   settings,
