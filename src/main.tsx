@@ -63,7 +63,7 @@ const { app, inputs, ready } = createApp({
   openSound,
   openPocket: async (...order) => {
     const { openPocket } = await import('./platform/pocket.ts');
-    return openPocket(pocketAudio.take, ...order);
+    return openPocket(...order, pocketAudio.take);
   },
   readyPocket: pocketAudio.tap,
   keepsPlaying: (music) => keepsPlaying(thisDevice(), music),

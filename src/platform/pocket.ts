@@ -23,11 +23,11 @@ export interface Pocket {
  * to null where it cannot be rendered: no worker, or no room. Never rejects.
  */
 export async function openPocket(
-  audio: () => HTMLAudioElement,
   plan: SoundPlan,
   bank: SampleBank,
   gains: Gains,
   onProgress: (done: number) => void,
+  audio: () => HTMLAudioElement = () => new Audio(),
 ): Promise<Pocket | null> {
   const file = await renderFile({ plan, bank, gains }, onProgress);
   if (file === null) return null;

@@ -14,7 +14,7 @@
  *   common.breath.<in|out>                      where the words of a phase are too long for it
  *   common.stop, common.sample                  "Stop here.", and a sentence to hear how the voice sounds
  *   count.<1..10>                               "One." … "Ten."
- *   coach.<key>                                 on a walk: the coach, finding the pace, pauses, safety
+ *   coach.<key>                                 on a walk, as it goes: `coach-lines.ts`
  *
  * None is also the name of a bell or a step: clips share the sample bank with them.
  */

@@ -1,13 +1,16 @@
 /** A session as one sound file: to be played on in a pocket, and to be saved. */
 import type { RunningSession, Settings } from '../record/kept.ts';
 import type { SampleBank } from '../sound/plan.ts';
-import type { Hertz } from '../units.ts';
+import type { Hertz, Seconds } from '../units.ts';
 import { gainsOf, planFor } from './hearing.ts';
 import type { PocketFile, SessionPorts } from './ports.ts';
 import type { Speaking } from './speaking.ts';
 
 /** That of most phones: played as it is, without being converted. */
 export const pocketRate: Hertz = 48_000;
+
+/** Size of the file of so long a session, in bytes. A few seconds in which the last sound dies away come on top. */
+export const pocketBytes = (total: Seconds): number => total * pocketRate * 2;
 
 export interface MadePocket {
   readonly pocket: PocketFile;

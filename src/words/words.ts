@@ -5,6 +5,7 @@ import { credits } from './en/credits.ts';
 import { finish } from './en/finish.ts';
 import { help } from './en/help.ts';
 import { player } from './en/player.ts';
+import { pocket } from './en/pocket.ts';
 import { routines } from './en/routines.ts';
 import { session } from './en/session.ts';
 import { settings } from './en/settings.ts';
@@ -21,6 +22,7 @@ export const words = {
   finish,
   help,
   player,
+  pocket,
   routines,
   session,
   settings,

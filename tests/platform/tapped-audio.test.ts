@@ -4,7 +4,12 @@ import { tappedAudio } from '../../src/platform/tapped-audio.ts';
 const world = () => {
   const made: { loads: number }[] = [];
   const audio = tappedAudio(() => {
-    const element = { loads: 0, load: () => void (element.loads += 1) };
+    const element = {
+      loads: 0,
+      load: () => {
+        element.loads += 1;
+      },
+    };
     made.push(element);
     return element as unknown as HTMLAudioElement;
   });

@@ -20,6 +20,7 @@ import { useAnnouncedPhases } from './announce-phases.ts';
 import { Flash } from './flash.tsx';
 import { HurtsDialog } from './hurts-dialog.tsx';
 import { useKeys } from './keys.ts';
+import { PocketDialog } from './pocket-dialog.tsx';
 import { RemindDialog } from './remind-dialog.tsx';
 import { Session } from './session.tsx';
 import { tellWhere } from './tell-where.ts';
@@ -47,14 +48,18 @@ function PlayerTop({ across }: { across: () => void }) {
 function Running() {
   const app = useApp();
   const { session } = app;
-  const open = useSignal<'none' | 'hurts' | 'remind'>('none');
+  const open = useSignal<'none' | 'hurts' | 'remind' | 'pocket'>('none');
   const across = useSignal(false);
   const close = (): void => {
     open.value = 'none';
   };
-  const show = (what: 'hurts' | 'remind') => (): void => {
+  const show = (what: 'hurts' | 'remind' | 'pocket') => (): void => {
     session.pause();
     open.value = what;
+  };
+  const goOn = (): void => {
+    close();
+    session.play();
   };
   const remind = (): void => {
     const exercise = session.block.peek()?.exercise;
@@ -80,14 +85,8 @@ function Running() {
       )}
       <Flash />
       {open.value === 'hurts' && <HurtsDialog close={close} />}
-      {open.value === 'remind' && (
-        <RemindDialog
-          close={() => {
-            close();
-            session.play();
-          }}
-        />
-      )}
+      {open.value === 'remind' && <RemindDialog close={goOn} pocket={show('pocket')} />}
+      {open.value === 'pocket' && <PocketDialog close={goOn} />}
     </div>
   );
 }
