@@ -82,6 +82,7 @@ const begunAt = (state: Walked, fix: Fix | null): Walked => ({
   ...state,
   last: fix,
   from: fix,
+  speed: fix === null ? null : (state.speed ?? fix.speed),
   rolled: fix === null || fix.speed === null ? null : 0,
   doubted: null,
 });
@@ -96,10 +97,7 @@ function straightOf({ last, from, rolled }: Walked): Metres {
   return straight <= fastest * (last.at - from.at) ? straight : 0;
 }
 
-const stopped = (state: Walked): Walked => ({
-  ...begunAt({ ...state, metres: state.metres + straightOf(state) }, null),
-  speed: null,
-});
+const stopped = (state: Walked): Walked => begunAt({ ...state, metres: state.metres + straightOf(state) }, null);
 
 /** A fix out of reach: the way to it is not counted, and it is believed once others agree with it. */
 function doubt(state: Walked, fix: Fix): Walked {

@@ -95,6 +95,14 @@ describe('what is no walking', () => {
     expect(walkedInAll(leapt)).toBeLessThanOrEqual(125);
   });
 
+  test('two fixes out of reach are not believed, three that agree are', () => {
+    const leapt = [50, 51, 52].map((at) => fix(at, at * 1.25, 200));
+    const state = walked(straight(49, 1.25));
+    expect(walked(leapt.slice(0, 2), state).last?.at).toBe(49);
+    expect(walked(leapt, state).last?.at).toBe(52);
+    expect(walked([...leapt.slice(0, 2), fix(53, 66)], state).doubted).toBeNull();
+  });
+
   test('leaps here and there, never agreeing, count nothing', () => {
     const leapt = straight(100, 1.25).map((one) => (one.at % 3 === 2 ? fix(one.at, 500 * (one.at % 2), 700) : one));
     expect(walkedInAll(leapt)).toBeLessThanOrEqual(126);
@@ -146,7 +154,10 @@ describe('a gap without fixes', () => {
     ['60 s at a walking pace', 60, 75, 75],
     ['120 s, the longest', 120, 150, 150],
     ['121 s', 121, 150, 0],
-    ['so slow that it was a rest', 110, 50, 0],
+    ['at half a metre a second', 100, 51, 51],
+    ['so slow that it was a rest', 100, 49, 0],
+    ['at 2.2 m/s', 60, 131.9, 131.9],
+    ['just above', 60, 132.2, 0],
     ['so fast that it was a ride', 60, 140, 0],
     ['within the uncertainty', 16, 11, 0],
   ])('%s', (_, lasts, metres, counted) => {

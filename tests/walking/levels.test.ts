@@ -21,6 +21,11 @@ describe('the target of a level', () => {
     expect(levelTarget(own, 0, false)).toBe(own);
   });
 
+  it('is never more than a tenth quicker', () => {
+    expect(ceiling(100, false)).toBeCloseTo(110);
+    expect(levelTarget(100, 4, false)).toBe(110);
+  });
+
   it('is never above 130, nor above 120 or 5 % where it is limited', () => {
     expect(levelTarget(120, 4, false)).toBe(130);
     expect(levelTarget(118, 4, false)).toBe(129.8);

@@ -75,6 +75,12 @@ describe('going up', () => {
     expect(next(toLevel3, limited).target).toBe(115.5);
   });
 
+  test('goes on to level 2, where the beat fades, even if the ceiling was reached before', () => {
+    const history = [...walksAt(0, 2, 0, { target: 118 }), ...walksAt(1, 2, 4, { target: 120 })];
+    const limited = { ...walker, baseline: 118, age: 75 };
+    expect(next(history, limited)).toEqual({ level: 2, target: 120, why: 'advance' });
+  });
+
   test('a level that was walked lower than it was offered is the one to go on from', () => {
     expect(levelAfter([...toLevel3, ...walksAt(1, 1, 14)])).toEqual([1, 'moreWalks']);
   });
@@ -178,6 +184,7 @@ describe('back to the own cadence, with a physiotherapist suggested', () => {
     const history = [...redTwice(2), ...walksAt(0, 3, 18)];
     expect(levelAfter(history)).toEqual([0, 'redTwice']);
     expect(levelAfter(history, { ...walker, checkedAt: 15 * day })).toEqual([0, 'redTwice']);
+    expect(levelAfter(history, { ...walker, checkedAt: 16 * day })).toEqual([0, 'redTwice']);
     expect(levelAfter(history, { ...walker, checkedAt: 40 * day })).toEqual([0, 'firstWalk']);
     expect(levelAfter(history, { ...walker, checkedAt: 19 * day })).toEqual([1, 'advance']);
   });

@@ -69,6 +69,7 @@ describe('the next walk', () => {
 
   test('is longer after two green walks, by 3 minutes or by a fifth, whichever is less', () => {
     expect(next(5, 16, walks([28, 16], [30, 16])).minutes).toBe(19);
+    expect(next(9, 20, walks([58, 20], [60, 20])).minutes).toBe(23);
     expect(next(5, 12, walks([28, 12], [30, 12])).minutes).toBe(14);
     expect(next(5, 5, walks([28, 5], [30, 5])).minutes).toBe(6);
     expect(next(3, 15, walks([14, 15], [16, 15])).minutes).toBe(18);
@@ -77,7 +78,8 @@ describe('the next walk', () => {
   test('is longer by a fifth in seven days at most, however many walks were green', () => {
     const done = walks([28, 10], [29, 10], [30, 12], [31, 12]);
     expect(next(5, 10, done, { now: 32 * day }).minutes).toBe(12);
-    expect(next(5, 10, done, { now: 37 * day }).minutes).toBe(14);
+    expect(next(5, 10, done, { now: 36 * day - 1 }).minutes).toBe(12);
+    expect(next(5, 10, done, { now: 36 * day }).minutes).toBe(14);
   });
 
   test('stops at the ceiling of its week, and is never cut by it', () => {

@@ -83,7 +83,13 @@ describe('a tapped cadence', () => {
     expect(middleWith(1.24)).toMatchObject({ cadence: expect.closeTo(60 / 0.505) });
   });
 
-  test('where a quarter of the taps are slips it is none', () => {
+  test('is none where more than a quarter of the intervals are slips', () => {
+    const from = (slips: number): number[] => Array.from({ length: 21 }, (_, n) => 0.5 * n + 0.3 * Math.min(slips, n));
+    expect(tappedCadence(from(5))).toEqual({ kind: 'cadence', cadence: expect.closeTo(120) });
+    expect(tappedCadence(from(6))).toEqual({ kind: 'unsteady' });
+  });
+
+  test('is none where every other tap is late', () => {
     const halting = every(0.5, 21).map((at, i) => at + (i % 2 === 0 ? 0 : 0.3));
     expect(tappedCadence(halting)).toEqual({ kind: 'unsteady' });
   });

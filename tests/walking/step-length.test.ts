@@ -148,6 +148,29 @@ describe('shorter steps', () => {
     ).toEqual({ kind: 'speedsApart' });
   });
 
+  test('are told from a minute of each, and not where one pair less goes together', () => {
+    const six = uncued.slice(0, 6);
+    expect(atSameSpeed(six, six)).toMatchObject({ kind: 'compared', change: 0 });
+    const oneApart = [...six.slice(0, 5), { speed: 1.5, cadence: 120 }];
+    expect(atSameSpeed(six, oneApart)).toEqual({ kind: 'speedsApart' });
+  });
+
+  test('are not told from pairs that are more than 5 % apart, even where they even out', () => {
+    const around = (share: number): Stretch[] =>
+      many(
+        12,
+        (n) => (n % 2 === 0 ? 1.2 : 1.2 * 1.2) * (1 + (n % 2 === 0 ? share : -share)),
+        () => 115,
+      );
+    const two = many(
+      12,
+      (n) => (n % 2 === 0 ? 1.2 : 1.2 * 1.2),
+      () => 110,
+    );
+    expect(atSameSpeed(two, around(0.049)).kind).toBe('compared');
+    expect(atSameSpeed(two, around(0.052))).toEqual({ kind: 'speedsApart' });
+  });
+
   test('cannot be told from less than a minute, nor from standing', () => {
     expect(atSameSpeed(uncued.slice(0, 5), uncued)).toEqual({ kind: 'tooFew' });
     expect(

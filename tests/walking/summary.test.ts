@@ -101,6 +101,11 @@ describe('readings that are missing', () => {
     ).toBe(599);
   });
 
+  test('end the table after six hours', () => {
+    const walk = [...same(0, 60), ...same(6 * 3600 - 60, 60), ...same(6 * 3600, 60)];
+    expect(summaryOf(walk, []).minutes).toHaveLength(360);
+  });
+
   test('do not make a table without end where the clock leaps', () => {
     expect(summaryOf([...same(0, 60), ...same(1e12, 60)], []).minutes).toHaveLength(1);
   });

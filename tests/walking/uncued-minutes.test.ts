@@ -60,6 +60,18 @@ describe('two steady minutes without a beat', () => {
     expect(searched(walk(60), stop(4, 'irregular'), walk(120)).foundAt).toBe(154);
   });
 
+  it('take a break of more than five seconds for a stop', () => {
+    expect(searched(walk(60), stop(5, 'irregular'), walk(120)).foundAt).toBe(155);
+    expect(searched(walk(60), stop(6, 'irregular'), walk(120)).foundAt).toBe(166);
+  });
+
+  it('are steady where four fifths of the seconds are within 4 of the middle', () => {
+    const outside = (one: number): Part => walk(170, (second) => (second % one === 0 ? 116 : 110));
+    expect(searched(outside(5)).search.verdict).toMatchObject({ baseline: 110 });
+    expect(searched(outside(4)).search.verdict).toBeNull();
+    expect(searched(walk(170, (second) => (second % 2 === 0 ? 110 : 114))).search.verdict).not.toBeNull();
+  });
+
   it('leave out a stop at a crossing, and ten seconds after it', () => {
     expect(searched(walk(100), stop(12), walk(10, 90), walk(60)).foundAt).toBe(172);
   });
