@@ -13,6 +13,7 @@ import { beatTempo, findIt, quickestBeat, slowestBeat, tellBeat } from './tell-b
 /** After setting off again nothing is judged for so long. */
 const settingOff: Seconds = 10;
 const afterNudge: Seconds = 6;
+const settling: Seconds = 20;
 /** At the target itself for so long, the beat has been followed, and earlier attempts are forgotten. */
 const followedFor: Seconds = 60;
 
@@ -61,6 +62,7 @@ function enter(state: CoachState, { index }: PlannedBlock, at: Seconds): CoachSt
     grace: Math.max(state.grace, findIt),
     turning: 0,
     lasted: 0,
+    settled: null,
     eased: 0,
     ended: false,
     returns: Math.floor(state.returns / 2),
@@ -81,7 +83,7 @@ function nudge(state: CoachState, { target: planned, nudge: asked }: CoachInput)
   const target = inRange(was + asked, ceiling);
   if (target === was) return { state, target, beat: null };
   return {
-    state: { ...state, nudged: target - planned, grace: Math.max(state.grace, afterNudge), lasted: 0 },
+    state: { ...state, nudged: target - planned, grace: Math.max(state.grace, afterNudge), lasted: 0, settled: null },
     target,
     beat: { kind: 'tempo', to: beatTempo(target, state.eased), later: target },
   };
@@ -100,6 +102,9 @@ const passing = ({ clock, grace }: CoachState, walked: Seconds) => ({
   grace: Math.max(0, grace - walked),
 });
 
+const settle = (settled: StepsPerMinute | null, pace: StepsPerMinute, walked: Seconds): StepsPerMinute =>
+  settled === null ? pace : settled + (pace - settled) * (1 - Math.exp(-walked / settling));
+
 function judge(
   state: CoachState,
   pace: StepsPerMinute,
@@ -114,6 +119,7 @@ function judge(
     ...state,
     ...passing(state, walked),
     ...turned,
+    settled: settle(state.settled, pace, walked),
     ...(isBack && { said: { ...state.said, row: 0 }, unheeded: 0 }),
     ...(isFollowed && { eases: 0 }),
   };
