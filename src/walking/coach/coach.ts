@@ -20,6 +20,10 @@ const followedFor: Seconds = 60;
 const inRange = (tempo: StepsPerMinute, ceiling: StepsPerMinute): StepsPerMinute =>
   Math.max(slowestBeat, Math.min(tempo, ceiling, quickestBeat));
 
+/** Far from anything one could be coached to: a stroll, or a reading that is half or double. Better no word than a wrong one. */
+const isElsewhere = (pace: StepsPerMinute, target: StepsPerMinute): boolean =>
+  pace < 0.6 * target || pace > 1.6 * target;
+
 /** One look. Pure: the same state and input give the same answer. */
 export function coach(before: CoachState, input: CoachInput): CoachAnswer {
   const { at, block, heard } = input;
@@ -32,7 +36,7 @@ export function coach(before: CoachState, input: CoachInput): CoachAnswer {
     return { state: ran?.state ?? state, word: null, cue: ran?.cue ?? null, beat: asked, pace, target };
   }
   const off = paceOf(before.pace) === null ? setOff(state) : state;
-  if (target === null || !block.matched) {
+  if (target === null || !block.matched || isElsewhere(pace, target)) {
     const idle = { ...off, ...passing(off, walked), side: null, turning: 0, lasted: 0 };
     return { state: idle, word: null, cue: null, beat: asked, pace, target };
   }
