@@ -13,11 +13,16 @@ import { beatTempo, findIt, quickestBeat, slowestBeat, tellBeat } from './tell-b
 /** After setting off again nothing is judged for so long. */
 const settingOff: Seconds = 10;
 const afterNudge: Seconds = 6;
+const settling: Seconds = 20;
 /** At the target itself for so long, the beat has been followed, and earlier attempts are forgotten. */
 const followedFor: Seconds = 60;
 
 const inRange = (tempo: StepsPerMinute, ceiling: StepsPerMinute): StepsPerMinute =>
   Math.max(slowestBeat, Math.min(tempo, ceiling, quickestBeat));
+
+/** Far from anything one could be coached to: a stroll, or a reading that is half or double. Better no word than a wrong one. */
+const isElsewhere = (pace: StepsPerMinute, target: StepsPerMinute): boolean =>
+  pace < 0.6 * target || pace > 1.6 * target;
 
 /** One look. Pure: the same state and input give the same answer. */
 export function coach(before: CoachState, input: CoachInput): CoachAnswer {
@@ -31,7 +36,7 @@ export function coach(before: CoachState, input: CoachInput): CoachAnswer {
     return { state: ran?.state ?? state, word: null, cue: ran?.cue ?? null, beat: asked, pace, target };
   }
   const off = paceOf(before.pace) === null ? setOff(state) : state;
-  if (target === null || !block.matched) {
+  if (target === null || !block.matched || isElsewhere(pace, target)) {
     const idle = { ...off, ...passing(off, walked), side: null, turning: 0, lasted: 0 };
     return { state: idle, word: null, cue: null, beat: asked, pace, target };
   }
@@ -61,6 +66,7 @@ function enter(state: CoachState, { index }: PlannedBlock, at: Seconds): CoachSt
     grace: Math.max(state.grace, findIt),
     turning: 0,
     lasted: 0,
+    settled: null,
     eased: 0,
     ended: false,
     returns: Math.floor(state.returns / 2),
@@ -81,7 +87,7 @@ function nudge(state: CoachState, { target: planned, nudge: asked }: CoachInput)
   const target = inRange(was + asked, ceiling);
   if (target === was) return { state, target, beat: null };
   return {
-    state: { ...state, nudged: target - planned, grace: Math.max(state.grace, afterNudge), lasted: 0 },
+    state: { ...state, nudged: target - planned, grace: Math.max(state.grace, afterNudge), lasted: 0, settled: null },
     target,
     beat: { kind: 'tempo', to: beatTempo(target, state.eased), later: target },
   };
@@ -100,6 +106,9 @@ const passing = ({ clock, grace }: CoachState, walked: Seconds) => ({
   grace: Math.max(0, grace - walked),
 });
 
+const settle = (settled: StepsPerMinute | null, pace: StepsPerMinute, walked: Seconds): StepsPerMinute =>
+  settled === null ? pace : settled + (pace - settled) * (1 - Math.exp(-walked / settling));
+
 function judge(
   state: CoachState,
   pace: StepsPerMinute,
@@ -114,6 +123,7 @@ function judge(
     ...state,
     ...passing(state, walked),
     ...turned,
+    settled: settle(state.settled, pace, walked),
     ...(isBack && { said: { ...state.said, row: 0 }, unheeded: 0 }),
     ...(isFollowed && { eases: 0 }),
   };

@@ -12,8 +12,8 @@ const slack: Share = 0.006;
 const dwell: Seconds = 2;
 
 /**
- * From 3 % below the beat that is heard to 3 % above the target: who keeps to a beat that was eased for them is on it.
- * `from`: where they were, null: not known.
+ * Within 3 % of the target, of the beat that is heard, or between them: who keeps to a beat that was eased for them, or is
+ * on its way, is on it. `from`: where they were, null: not known.
  */
 export function sideOf(
   pace: StepsPerMinute,
@@ -22,7 +22,7 @@ export function sideOf(
   from: Side | null,
 ): Side {
   const under = 1 - pace / Math.min(target, heard ?? target);
-  const over = pace / target - 1;
+  const over = pace / Math.max(target, heard ?? target) - 1;
   const edge = (side: Side) => band + (from === null ? 0 : from === side ? -slack : slack);
   if (under > edge('quicker')) return 'quicker';
   return over > edge('easier') ? 'easier' : 'onIt';

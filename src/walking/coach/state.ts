@@ -75,6 +75,8 @@ export interface CoachState {
   /** How long the pace has been on another side than `side`, and on `side` since the last grace. */
   readonly turning: Seconds;
   readonly lasted: Seconds;
+  /** The pace of the last half minute, since the beat last changed; null: it has just changed. */
+  readonly settled: StepsPerMinute | null;
   /** Percent that the beat is below the target: 0 to 3. */
   readonly eased: number;
   /** How often the beat had to be eased since it was last followed at the target. */
@@ -118,6 +120,7 @@ export const coachStart = (settings: CoachSettings): CoachState => ({
   side: null,
   turning: 0,
   lasted: 0,
+  settled: null,
   eased: 0,
   eases: 0,
   ended: false,

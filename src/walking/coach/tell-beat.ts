@@ -54,6 +54,7 @@ const changed = (state: CoachState, grace: Seconds, change: Partial<CoachState>)
   ...change,
   grace: Math.max(state.grace, grace),
   lasted: 0,
+  settled: null,
 });
 
 /** For a steady walk with something to match, and after any grace. */
@@ -78,15 +79,15 @@ function inBeat(state: CoachState, pace: StepsPerMinute, target: StepsPerMinute,
   });
   // An added beat ran on into this block, or a change was lost.
   if (Math.abs(heard / beatTempo(target, eased) - 1) > same) return goTo(eased, findIt, null);
-  const canFollow = (next: number) => pace >= beatTempo(target, next) * (1 - followsWithin);
+  const canFollow = (at: StepsPerMinute, next: number) => at >= beatTempo(target, next) * (1 - followsWithin);
   if (side === 'quicker' && lasted >= easeAfter && eased < mostEased) {
-    const near = [1, 2].find((next) => next > eased && canFollow(next)) ?? mostEased;
+    const near = [1, 2].find((next) => next > eased && canFollow(pace, next)) ?? mostEased;
     return goTo(near, findIt, 'eased', eases + 1);
   }
   if (side !== 'onIt') return null;
   if (eased > 0) {
     const wait = leadAfter * Math.min(mostPatience, 2 ** Math.max(0, eases - 1));
-    return lasted >= wait && canFollow(eased - 1) ? goTo(eased - 1, findAStep, null) : null;
+    return lasted >= wait && canFollow(state.settled ?? pace, eased - 1) ? goTo(eased - 1, findAStep, null) : null;
   }
   const held = lasted >= longer(holdFor, state.returns) && Math.abs(pace / target - 1) <= band;
   if (!settings.fading || !held) return null;

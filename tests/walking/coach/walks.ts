@@ -196,6 +196,10 @@ function cueFaults({ looks }: Walked): readonly string[] {
 const outOf = (tempo: number, target: number): boolean =>
   tempo > target + 1e-9 || tempo < Math.max(60, target * 0.97) - 1e-9;
 
+/** Seconds for a change of tempo by 1 ms a step, and a few to spare. */
+const rampTime = (from: number, to: number): number =>
+  5 + (1.1 * Math.abs(60_000 / from - 60_000 / to) * 60) / Math.min(from, to);
+
 function beatFaults({ looks, settings }: Walked): readonly string[] {
   const faults: string[] = [];
   const seen = readTime();
@@ -218,7 +222,8 @@ function beatFaults({ looks, settings }: Walked): readonly string[] {
     adrift = answer.word === null ? adrift : answer.word === 'onIt' ? 0 : adrift + passed;
     const { beat, target } = answer;
     const limit = target === null ? null : Math.min(target, settings.ceiling, 140);
-    free = beat?.kind === 'tempo' && beat.later !== null ? 60 : Math.max(0, free - 1);
+    if (beat?.kind === 'tempo' && beat.later !== null && heard !== null) free = rampTime(heard, beat.to);
+    else free = Math.max(0, free - 1);
     if (heard !== null && limit !== null && free === 0 && outOf(heard, limit))
       faults.push(`${t}: ${heard} for ${limit}`);
     if (beat === null) continue;
