@@ -14,14 +14,9 @@ export interface Offset {
 
 /**
  * Where each bell of a session lies in a recording, against the plan. The first start of an exercise sets the time of all;
- * what sounded before the recording began, and in the `settling` seconds after, is left out.
+ * what sounded before the recording began is left out.
  */
-export const bellOffsets = (
-  timeline: Timeline,
-  recording: Float32Array,
-  rate: number,
-  settling = 0,
-): readonly Offset[] => {
+export const bellOffsets = (timeline: Timeline, recording: Float32Array, rate: number): readonly Offset[] => {
   const bank: SampleBank = sampleBank(rate);
   const onsetOf = ({ sample }: Note): Float32Array => {
     const sound = bank[sample];
@@ -36,7 +31,7 @@ export const bellOffsets = (
   const begun = findSound(recording, onsetOf(first), first.frame - rate, first.frame + rate * 12).at - first.frame;
   return notes.flatMap((note) => {
     const planned = begun + note.frame;
-    if (planned < rate * settling) return [];
+    if (planned < 0) return [];
     const found = findSound(recording, onsetOf(note), planned - 100, planned + 100);
     return [{ sample: note.sample, off: found.at - planned, likeness: found.likeness }];
   });
