@@ -1,15 +1,25 @@
 /**
- * `blocked`: the browser waits for a tap. `interrupted`: a call or another app took the sound; a tap may bring it back.
- * `lost`: it will not come back in this context.
+ * `blocked`: the browser waits for a tap. `interrupted`: a call or another app took the sound, or its clock stands; a tap
+ * may bring it back. `lost`: it will not come back in this context.
  */
 export type DeckSound = 'on' | 'blocked' | 'interrupted' | 'lost';
 
 export interface ContextSound {
   now(): DeckSound;
   onChange(listen: (sound: DeckSound) => void): () => void;
+  /** Asks for the sound back. */
+  revive(): void;
+  /** The same in a tap: whatever is refused now is lost. */
   unblock(): void;
+  /** The context says that it runs, and its clock stands: begun anew the first time, given up the second. */
+  stands(): void;
+  /** Its clock goes on. */
+  goes(): void;
   close(): void;
 }
+
+/** Some browsers throw where others reject. sound.md §3 */
+const resume = async (context: AudioContext): Promise<void> => context.resume();
 
 /** A context of its own that nothing else may touch, or null where there is none. Best inside a tap: else sound is held back. */
 export function openContext(): AudioContext | null {
@@ -17,7 +27,7 @@ export function openContext(): AudioContext | null {
   try {
     const context = new AudioContext({ latencyHint: 'playback' });
     // Begun while the tap still counts. Where sound is held back it settles much later, or never.
-    context.resume().catch(() => {});
+    resume(context).catch(() => {});
     return context;
   } catch {
     return null;
@@ -28,33 +38,58 @@ export function openContext(): AudioContext | null {
 export function contextSound(context: AudioContext, node?: AudioWorkletNode): ContextSound {
   const listeners = new Set<(sound: DeckSound) => void>();
   let broken = false;
+  let standing = false;
   const now = (): DeckSound => {
     if (broken || context.state === 'closed') return 'lost';
-    if (context.state === 'running') return 'on';
+    if (context.state === 'running') return standing ? 'interrupted' : 'on';
     return context.state === 'suspended' ? 'blocked' : 'interrupted';
   };
   const tell = () => {
     for (const listen of listeners) listen(now());
   };
+  const lose = () => {
+    if (now() === 'lost') return;
+    broken = true;
+    tell();
+  };
+  const restart = () => {
+    context
+      .suspend()
+      .then(() => context.resume())
+      .catch(() => {});
+  };
+  const revive = (refused = () => {}) => {
+    if (context.state === 'running') restartIfStuck(context, restart);
+    else if (context.state !== 'closed') resume(context).catch(refused);
+  };
+  /** The output device is gone. The context falls silent, or ought to: asked for once more, it may find another. */
+  const failed = () => revive();
   context.onstatechange = tell;
-  if (node)
-    node.onprocessorerror = () => {
-      broken = true;
-      tell();
-    };
+  context.addEventListener?.('error', failed);
+  if (node) node.onprocessorerror = lose;
   return {
     now,
     onChange(listen) {
       listeners.add(listen);
       return () => listeners.delete(listen);
     },
-    unblock() {
-      if (context.state !== 'running') context.resume().catch(() => {});
-      else reviveIfStuck(context);
+    revive: () => revive(),
+    unblock: () => revive(lose),
+    stands() {
+      if (standing) return lose();
+      standing = true;
+      tell();
+      restart();
+    },
+    goes() {
+      if (!standing) return;
+      standing = false;
+      tell();
     },
     close() {
       listeners.clear();
       context.onstatechange = null;
+      context.removeEventListener?.('error', failed);
       void context.close().catch(() => {});
     },
   };
@@ -64,13 +99,9 @@ export function contextSound(context: AudioContext, node?: AudioWorkletNode): Co
 const stuckAfterMs = 400;
 
 /** After a call Safari may say "running" while the clock stands: only stopping and starting again helps. sound.md §3 */
-function reviveIfStuck(context: AudioContext): void {
+function restartIfStuck(context: AudioContext, restart: () => void): void {
   const then = context.currentTime;
   setTimeout(() => {
-    if (context.state !== 'running' || context.currentTime !== then) return;
-    context
-      .suspend()
-      .then(() => context.resume())
-      .catch(() => {});
+    if (context.state === 'running' && context.currentTime === then) restart();
   }, stuckAfterMs);
 }

@@ -6,6 +6,7 @@ import type { Leg } from '../sound/beat-edits.ts';
 import type { Command, Report } from '../sound/playhead.ts';
 import type { Stall, Transport, TransportState } from '../timeline/transport.ts';
 import type { Hertz, Seconds } from '../units.ts';
+import { type Clocks, clockWatch, pageClocks } from './clock-watch.ts';
 import { contextSound, type DeckSound } from './context-sound.ts';
 import deckUrl from './deck.worklet.ts?worker&url';
 import { heardTime } from './heard-time.ts';
@@ -16,6 +17,10 @@ export interface Deck {
   readonly rate: Hertz;
   sound(): DeckSound;
   onSound(listen: (sound: DeckSound) => void): () => void;
+  /** Whether the clock of its context ever went on. */
+  goes(): boolean;
+  /** Asks for the sound back, where a call or another app had it. */
+  revive(): void;
   /** Lets held-back sound out. Call inside a tap. Whether it helped is told by `onSound`. */
   unblock(): void;
   /** Legs take the place of the planned beat from a position on, or from now on when that is past. Phase is carried over. */
@@ -44,14 +49,15 @@ export async function openDeck(context: AudioContext, scriptUrl: (url: string) =
   }
 }
 
-function deckOn(context: AudioContext, node: AudioWorkletNode): Deck {
+/** The page's end of a deck whose other end is `node`. */
+export function deckOn(context: AudioContext, node: AudioWorkletNode, clocks: Clocks = pageClocks): Deck {
   const rate = context.sampleRate;
   const sound = contextSound(context, node);
   const listeners = new Set<(state: TransportState) => void>();
   const stallListeners = new Set<(stall: Stall) => void>();
   let sent = 0;
   let total: Seconds = 0;
-  let report: Report = { commands: 0, planFrame: 0, contextFrame: 0, playing: false, ended: false, stalled: 0 };
+  let report: Report = { commands: 0, planFrame: 0, contextFrame: 0, playing: false, ended: false };
   /** Playing began here: what is heard is never before it. */
   let since = 0;
   /** What the last command will come to, until the deck has carried it out. */
@@ -65,6 +71,15 @@ function deckOn(context: AudioContext, node: AudioWorkletNode): Deck {
     return { position: Math.min(total, Math.max(since / rate, planFrame / rate + played)), playing, ended };
   }
 
+  const watch = clockWatch(context, clocks, {
+    position: () => state().position,
+    stalled: (stall) => {
+      sound.goes();
+      for (const listen of stallListeners) listen(stall);
+    },
+    standing: sound.stands,
+  });
+
   function send(command: Command, change: Partial<TransportState>): void {
     expected = { ...state(), ...change };
     sent += 1;
@@ -76,10 +91,11 @@ function deckOn(context: AudioContext, node: AudioWorkletNode): Deck {
     report = data;
     if (data.commands < sent) return;
     expected = null;
+    if (data.playing) watch.start();
+    else watch.stop();
+    watch.look();
     const now = state();
     for (const listen of listeners) listen(now);
-    if (data.stalled > 0)
-      for (const listen of stallListeners) listen({ at: data.planFrame / rate, lasted: data.stalled });
   };
 
   const transport: Transport = {
@@ -101,6 +117,7 @@ function deckOn(context: AudioContext, node: AudioWorkletNode): Deck {
     close() {
       listeners.clear();
       stallListeners.clear();
+      watch.stop();
       node.port.postMessage('close');
       sound.close();
     },
@@ -110,6 +127,8 @@ function deckOn(context: AudioContext, node: AudioWorkletNode): Deck {
     rate,
     sound: sound.now,
     onSound: sound.onChange,
+    goes: () => context.currentTime > 0,
+    revive: sound.revive,
     unblock: sound.unblock,
     edit: (from, legs) => send({ kind: 'edit', frame: Math.round(from * rate), legs }, {}),
     silence: (from, lasts) =>

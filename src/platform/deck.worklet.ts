@@ -28,7 +28,7 @@ class Deck extends AudioWorkletProcessor {
     if (left === undefined || right === undefined) return this.#open;
     this.#block[0] = left;
     this.#block[1] = right;
-    this.#playhead.fill(this.#block, currentFrame, Date.now() / 1000);
+    this.#playhead.fill(this.#block, currentFrame);
     return this.#open;
   }
 }

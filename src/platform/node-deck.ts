@@ -8,25 +8,17 @@ import type { Gains, SoundPlan } from '../sound/plan.ts';
 import { type Prepared, prepare, withBeats } from '../sound/render.ts';
 import type { Stall, TransportState } from '../timeline/transport.ts';
 import type { Frames, Seconds } from '../units.ts';
+import { type Clocks, clockWatch } from './clock-watch.ts';
 import { contextSound } from './context-sound.ts';
 import type { Deck } from './deck.ts';
 import { heardTime } from './heard-time.ts';
 import { type Run, startRun } from './node-run.ts';
 
-export interface NodeDeckParts {
-  /** Calls again and again, about every `ms`. Returns how to stop. */
-  every(ms: number, call: () => void): () => void;
-  /** Any clock of real time, in seconds. */
-  wall(): Seconds;
-}
-
 const reportEvery = 250;
-/** Time to render the first chunk in, before it is due. */
-const ahead: Seconds = 0.05;
-/** Timers are coarse: less than this is no stall. */
-const stallFrom: Seconds = 1;
+/** Time to render the first chunk of a change in, before it is due, in seconds. */
+const ahead = 0.05;
 
-export function nodeDeck(context: AudioContext, { every, wall }: NodeDeckParts): Deck {
+export function nodeDeck(context: AudioContext, clocks: Clocks): Deck {
   const rate = context.sampleRate;
   const sound = contextSound(context);
   const listeners = new Set<(state: TransportState) => void>();
@@ -43,8 +35,6 @@ export function nodeDeck(context: AudioContext, { every, wall }: NodeDeckParts):
   let ended = false;
   let floor: AudioBufferSourceNode | null = null;
   let stopTimer = () => {};
-  let wallThen: Seconds = 0;
-  let contextThen: Seconds = 0;
 
   const total = (): Frames => planned?.frames ?? 0;
   /** Frame of the plan at a time of the context: never before the run began, nor past what it has scheduled. */
@@ -59,21 +49,31 @@ export function nodeDeck(context: AudioContext, { every, wall }: NodeDeckParts):
     for (const listen of listeners) listen(now);
   };
 
-  function begin(planFrame: Frames, since = planFrame, at = context.currentTime + ahead, takesOver = false): void {
+  const watch = clockWatch(context, clocks, {
+    position: () => state().position,
+    stalled: (stall) => {
+      sound.goes();
+      for (const listen of stallListeners) listen(stall);
+    },
+    standing: sound.stands,
+  });
+
+  function begin(planFrame: Frames, since = planFrame, takesOver: Frames | null = null): void {
     if (prepared === null) return;
-    const contextFrame = Math.ceil(at * rate);
-    run = startRun(context, { prepared, gains, planFrame, contextFrame, since, takesOver, onChunk: keepUp });
-    // The first is short and sounds at once; the second is rendered while it does.
-    run.topUp(planFrame);
-    run.topUp(planFrame);
+    const old = run;
+    const begun = startRun(context, { prepared, gains, planFrame, since, takesOver, onChunk: keepUp });
+    run = begun;
+    if (takesOver !== null) old?.letGo(begun.heardFrom);
+    // The first chunk is short and sounds at once; the second is rendered while it does.
+    begun.topUp(planFrame);
     stopTimer();
-    wallThen = wall();
-    contextThen = context.currentTime;
-    stopTimer = every(reportEvery, tick);
+    stopTimer = clocks.every(reportEvery, tick);
+    watch.start();
   }
 
   function stand(at: Frames): void {
     stopTimer();
+    watch.stop();
     (run ?? ringing)?.letGo(context.currentTime);
     run = ringing = null;
     rest = Math.round(at);
@@ -82,12 +82,10 @@ export function nodeDeck(context: AudioContext, { every, wall }: NodeDeckParts):
   /** What plays goes on in another way from a moment ahead: rendered anew, handed across without a gap. */
   function handOver(): void {
     if (run === null) return;
-    const at = Math.ceil((context.currentTime + ahead) * rate);
-    // Too late for a run that is just beginning: it begins anew where it began.
-    const from = Math.max(run.planFrame, run.planFrame + at - run.contextFrame);
-    if (from > total()) return;
-    run.letGo(at / rate);
-    begin(from, run.since, at / rate, true);
+    // A run that is just beginning is taken over where it begins.
+    const at = Math.max(run.contextFrame, Math.ceil((context.currentTime + ahead) * rate));
+    const from = run.planFrame + at - run.contextFrame;
+    if (from <= total()) begin(from, run.since, at);
   }
 
   /** Changes the beat from a position on, or from as soon as can be; what is rendered already is rendered anew. */
@@ -107,27 +105,19 @@ export function nodeDeck(context: AudioContext, { every, wall }: NodeDeckParts):
     if (late <= 0 || run.reached() >= total()) return void run.topUp(frameAt(context.currentTime));
     const at = run.reached();
     begin(at);
-    for (const listen of stallListeners) listen({ at: at / rate, lasted: late + ahead });
+    for (const listen of stallListeners) listen({ at: at / rate, lasted: run.heardFrom - scheduled });
   }
 
   function tick(): void {
     if (run === null) return;
-    noteStall();
+    watch.look();
     keepUp();
     if (frameAt(heardTime(context)) >= total()) {
       stopTimer();
+      watch.stop();
       [ringing, run, rest, ended] = [run, null, total(), true];
     }
     tell();
-  }
-
-  /** The context stood still while real time went on. */
-  function noteStall(): void {
-    const gap = wall() - wallThen - (context.currentTime - contextThen);
-    wallThen = wall();
-    contextThen = context.currentTime;
-    if (gap < stallFrom) return;
-    for (const listen of stallListeners) listen({ at: frameAt(context.currentTime) / rate, lasted: gap });
   }
 
   /** Never silent while a session is loaded, as the deck on the audio thread is not. */
@@ -197,6 +187,8 @@ export function nodeDeck(context: AudioContext, { every, wall }: NodeDeckParts):
     rate,
     sound: sound.now,
     onSound: sound.onChange,
+    goes: () => context.currentTime > 0,
+    revive: sound.revive,
     unblock: sound.unblock,
     edit: (from, legs) => change(from, (plan, frame) => editAt(plan, frame, legs)),
     silence: (from, lasts) =>

@@ -9,6 +9,8 @@ export interface Run {
   readonly contextFrame: Frames;
   /** What already sounded at this frame of the plan is faded in. */
   readonly since: Frames;
+  /** Moment of the context from which it is heard: later than `contextFrame` where its first chunk was not ready then. */
+  readonly heardFrom: Seconds;
   /** Frame of the plan up to which chunks are scheduled. */
   reached(): Frames;
   /** Schedules one more chunk, unless enough lies ahead of `now`, a frame of the plan. Returns whether it did. */
@@ -17,11 +19,14 @@ export interface Run {
   letGo(at: Seconds): void;
 }
 
-export interface RunStart extends Pick<Run, 'planFrame' | 'contextFrame' | 'since'> {
+export interface RunStart extends Pick<Run, 'planFrame' | 'since'> {
   readonly prepared: Prepared;
   readonly gains: Gains;
-  /** Takes over from a run that is let go at the same moment: what sounds is handed across within 5 ms. */
-  readonly takesOver: boolean;
+  /**
+   * Takes over from a run that sounds `planFrame` at this frame of the context, and is let go when this one is heard: what
+   * sounds is handed across within 5 ms. null: begins as soon as its first chunk is rendered, and nothing of it is lost.
+   */
+  readonly takesOver: Frames | null;
   /** A chunk has been played to its end. */
   readonly onChunk: () => void;
 }
@@ -31,9 +36,18 @@ const firstChunk: Seconds = 1;
 const chunk: Seconds = 10;
 /** A page that is blocked for less than this loses nothing. */
 const horizon: Seconds = 60;
+/** From the call until the audio thread has heard of it. */
+const onItsWay: Seconds = 0.05;
+
+/**
+ * A source that is started later than it should begin is late by just that much. The clock of a context stands for a whole
+ * buffer at a time, so there has to be more than one of them in between.
+ */
+const soon = (context: AudioContext): Seconds =>
+  context.currentTime + Math.max(onItsWay, 2 * (context.baseLatency ?? 0) + onItsWay / 5);
 
 export function startRun(context: AudioContext, start: RunStart): Run {
-  const { prepared, gains, planFrame, contextFrame, since } = start;
+  const { prepared, gains, planFrame, since } = start;
   const { rate } = prepared;
   const edges = { since, until: Number.POSITIVE_INFINITY };
   const fade: Seconds = fadeFrames(rate) / rate;
@@ -42,12 +56,9 @@ export function startRun(context: AudioContext, start: RunStart): Run {
   const sources = new Set<AudioBufferSourceNode>();
   let reached = planFrame;
 
-  if (start.takesOver) {
-    out.gain.setValueAtTime(0, contextFrame / rate);
-    out.gain.linearRampToValueAtTime(1, contextFrame / rate + fade);
-  }
+  const left = (): Frames => prepared.frames + prepared.longest - reached;
 
-  function schedule(frames: Frames): void {
+  function rendered(frames: Frames): AudioBuffer {
     const ears: [Float32Array<ArrayBuffer>, Float32Array<ArrayBuffer>] = [
       new Float32Array(frames),
       new Float32Array(frames),
@@ -56,6 +67,12 @@ export function startRun(context: AudioContext, start: RunStart): Run {
     const buffer = context.createBuffer(prepared.panned ? 2 : 1, frames, rate);
     buffer.copyToChannel(ears[0], 0);
     if (prepared.panned) buffer.copyToChannel(ears[1], 1);
+    reached += frames;
+    return buffer;
+  }
+
+  /** `late`: what of it is past already. */
+  function schedule(buffer: AudioBuffer, at: Frames, late: Frames = 0): void {
     const source = context.createBufferSource();
     source.buffer = buffer;
     source.connect(out);
@@ -65,19 +82,30 @@ export function startRun(context: AudioContext, start: RunStart): Run {
       start.onChunk();
     };
     sources.add(source);
-    source.start((contextFrame + reached - planFrame) / rate);
-    reached += frames;
+    source.start((at + late) / rate, late / rate);
   }
+
+  const first = rendered(Math.min(left(), Math.round(firstChunk * rate)));
+  const ready = Math.ceil(soon(context) * rate);
+  const contextFrame = start.takesOver ?? ready;
+  const late = Math.max(0, ready - contextFrame);
+  const heardFrom: Seconds = (contextFrame + late) / rate;
+  if (start.takesOver !== null) {
+    out.gain.setValueAtTime(0, heardFrom);
+    out.gain.linearRampToValueAtTime(1, heardFrom + fade);
+  }
+  schedule(first, contextFrame, Math.min(late, first.length - 1));
 
   return {
     planFrame,
     contextFrame,
     since,
+    heardFrom,
     reached: () => reached,
     topUp(now) {
-      const left = prepared.frames + prepared.longest - reached;
-      if (left <= 0 || reached - now >= horizon * rate) return false;
-      schedule(Math.min(left, Math.round((reached === planFrame ? firstChunk : chunk) * rate)));
+      if (left() <= 0 || reached - now >= horizon * rate) return false;
+      const at = contextFrame + reached - planFrame;
+      schedule(rendered(Math.min(left(), Math.round(chunk * rate))), at);
       return true;
     },
     letGo(at) {

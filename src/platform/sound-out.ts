@@ -2,6 +2,7 @@
 import type { Leg } from '../sound/beat-edits.ts';
 import type { Stall, Transport } from '../timeline/transport.ts';
 import type { Hertz, Seconds } from '../units.ts';
+import { pageClocks } from './clock-watch.ts';
 import { openContext } from './context-sound.ts';
 import { type Deck, openDeck } from './deck.ts';
 import { silentClock } from './silent-clock.ts';
@@ -25,17 +26,15 @@ export interface SoundOut {
   unblock(): Promise<SoundOut | null>;
 }
 
-/** Sound that is let out at all is let out within this time after a tap. */
+/** Sound that is let out at all is let out within this time after a tap. Milliseconds. */
 const patience = 1500;
+/** A device that is being opened, a headset above all, may take longer. */
+const devicePatience = 3000;
+const lookEvery = 20;
 
 const silentRate: Hertz = 48_000;
 
-const every = (ms: number, call: () => void): (() => void) => {
-  const timer = setInterval(call, ms);
-  return () => clearInterval(timer);
-};
-
-const clock = (): Transport => silentClock({ now: () => performance.now(), every });
+const clock = (): Transport => silentClock({ now: () => performance.now(), every: pageClocks.every });
 
 /** On the audio thread; rendered by the page where there is none for us; null where there is no sound at all. */
 const openBestDeck = async (): Promise<Deck | null> => {
@@ -45,24 +44,33 @@ const openBestDeck = async (): Promise<Deck | null> => {
   if (deck !== null) return deck;
   try {
     const { nodeDeck } = await import('./node-deck.ts');
-    return nodeDeck(context, { every, wall: () => Date.now() / 1000 });
+    return nodeDeck(context, pageClocks);
   } catch {
     void context.close().catch(() => {});
     return null;
   }
 };
 
-/** Resolves to whether the deck sounds within `patience`. */
+/** Resolves to whether the deck sounds, as soon as that is known: a state that says so is no proof, only a clock that goes. */
 const sounding = (deck: Deck): Promise<boolean> =>
   new Promise((resolve) => {
-    if (deck.sound() === 'on') return resolve(true);
+    const sounds = (): boolean => deck.sound() === 'on' && deck.goes();
+    if (sounds()) return resolve(true);
     const answer = (on: boolean): void => {
       stop();
+      clearInterval(looking);
       clearTimeout(late);
+      clearTimeout(veryLate);
       resolve(on);
     };
-    const stop = deck.onSound((sound) => sound === 'on' && answer(true));
-    const late = setTimeout(() => answer(false), patience);
+    const look = (): void => {
+      if (sounds()) answer(true);
+      else if (deck.sound() === 'lost') answer(false);
+    };
+    const stop = deck.onSound(look);
+    const looking = setInterval(look, lookEvery);
+    const late = setTimeout(() => deck.sound() !== 'on' && answer(false), patience);
+    const veryLate = setTimeout(() => answer(false), devicePatience);
   });
 
 /** Call inside a tap. Never rejects. `told` hears of every change, as long as the sound is open. */
@@ -74,12 +82,33 @@ export const openSound = async (told: (heard: Heard) => void): Promise<SoundOut>
   }
   if (await sounding(deck)) return outOf(deck, told);
   told('blocked');
+  return heldBack(deck, told);
+};
+
+/** Keeps the time in silence until a tap lets the deck sound; one that a tap does not help is given up for another. */
+const heldBack = (deck: Deck, told: (heard: Heard) => void): SoundOut => {
+  const transport = clock();
+  let handedOver = false;
   return {
-    transport: clock(),
+    transport: {
+      ...transport,
+      close: () => {
+        transport.close();
+        if (!handedOver) deck.transport.close();
+      },
+    },
     rate: silentRate,
     unblock: async () => {
-      deck.unblock();
-      return (await sounding(deck)) ? outOf(deck, told) : null;
+      if (deck.sound() !== 'lost') {
+        deck.unblock();
+        if (await sounding(deck)) {
+          handedOver = true;
+          return outOf(deck, told);
+        }
+        // Still waiting to be let out: the next tap may do it.
+        if (deck.sound() === 'blocked' || deck.sound() === 'interrupted') return null;
+      }
+      return openSound(told);
     },
   };
 };
@@ -87,7 +116,7 @@ export const openSound = async (told: (heard: Heard) => void): Promise<SoundOut>
 /** After a call, or when another app had the sound, a page that is shown again is the moment to ask for it back. */
 const reviveWhenShown = (deck: Deck): (() => void) => {
   const shown = (): void => {
-    if (document.visibilityState === 'visible') deck.unblock();
+    if (document.visibilityState === 'visible') deck.revive();
   };
   document.addEventListener('visibilitychange', shown);
   return () => document.removeEventListener('visibilitychange', shown);

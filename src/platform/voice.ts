@@ -7,6 +7,9 @@ const patience = 1500;
 /** Silence that the MP3 coder puts before the first sample: LAME's 576, and 529 of any decoder. Most browsers take it off. */
 const coderDelay: Frames = 576 + 529;
 
+/** Less than is left silent at the end of a clip, in seconds. */
+const tooShort = 0.1;
+
 const folder = 'voice';
 
 const read = async (file: string): Promise<Response> => {
@@ -27,7 +30,25 @@ export function cutToClip(decoded: Float32Array, clip: Frames, clipRate: Hertz, 
 
 async function decoded(pack: ArrayBuffer, { at, bytes, frames }: VoiceClip, clipRate: Hertz, rate: Hertz) {
   const buffer = await new OfflineAudioContext(1, 1, rate).decodeAudioData(pack.slice(at, at + bytes));
-  return cutToClip(buffer.getChannelData(0), frames, clipRate, rate);
+  const clip = cutToClip(buffer.getChannelData(0), frames, clipRate, rate);
+  // The session has left it just its time.
+  if (clip.length < (frames * rate) / clipRate - tooShort * rate) throw new Error('a part of a clip is missing');
+  return clip;
+}
+
+const hex = (bytes: ArrayBuffer): string =>
+  [...new Uint8Array(bytes)].map((byte) => byte.toString(16).padStart(2, '0')).join('');
+
+/**
+ * A pack, whole and of the same making as the index. Cut off, or from another version, it would say other words than it
+ * should: as good as none. Where nothing can be checked (a page without HTTPS) it is taken as it is.
+ */
+async function whole(pack: string, hash: string): Promise<ArrayBuffer> {
+  const bytes = await (await read(`${pack}.mp3`)).arrayBuffer();
+  const subtle = globalThis.crypto?.subtle;
+  if (subtle !== undefined && !hex(await subtle.digest('SHA-256', bytes)).startsWith(hash))
+    throw new Error(`${pack}.mp3 is not the one of the index`);
+  return bytes;
 }
 
 /** Index and packs that hold `ids`; a pack that cannot be had is null. */
@@ -40,9 +61,7 @@ async function fetched(ids: ReadonlySet<string>) {
   const packs = new Map(
     [...new Set(wanted.map(({ clip }) => clip.pack))].map((pack) => [
       pack,
-      read(`${pack}.mp3`)
-        .then((response) => response.arrayBuffer())
-        .catch(none),
+      whole(pack, manifest.packs[pack]!.hash).catch(none),
     ]),
   );
   return { rate: manifest.rate, wanted, packs };

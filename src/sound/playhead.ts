@@ -2,7 +2,7 @@
  * Where the deck is in its plan. Lives on the audio thread and owns the position: pause, seek and end happen here, on a
  * frame, and no page can make it late. Reports what it did; the page only listens.
  */
-import type { Frames, Gain, Hertz, Seconds } from '../units.ts';
+import type { Frames, Gain, Hertz } from '../units.ts';
 import { editAt, type Leg, leadInAt, silenceAt } from './beat-edits.ts';
 import { floorSamples } from './floor.ts';
 import type { Channel, Gains, Note, SampleBank, SoundPlan } from './plan.ts';
@@ -30,16 +30,14 @@ export interface Report {
   readonly contextFrame: Frames;
   readonly playing: boolean;
   readonly ended: boolean;
-  /** Time that passed on the wall and not in the sound since the report before, while playing: the phone held us still. */
-  readonly stalled: Seconds;
 }
 
 type Block = readonly [Float32Array, Float32Array];
 
 export interface Playhead {
   carryOut(command: Command): void;
-  /** Fills one block. `wall` is any clock of real time, in seconds. */
-  fill(out: Block, contextFrame: Frames, wall: Seconds): void;
+  /** Fills one block. */
+  fill(out: Block, contextFrame: Frames): void;
 }
 
 /** Sounding on from a frame after the position has left it. */
@@ -50,8 +48,6 @@ interface Tail {
 }
 
 const reportsPerSecond = 4;
-/** Buffers are filled in bursts, and clocks are corrected: less than this is no stall. */
-const stallFrom: Seconds = 1;
 /** Largest step of a volume from block to block: a slider must not crackle. */
 const gainStep = 0.04;
 
@@ -77,11 +73,8 @@ export function playhead(rate: Hertz, report: (report: Report) => void): Playhea
   let commands = 0;
   let context: Frames = 0;
   let reportAt: Frames = 0;
-  let wallThen: Seconds = 0;
-  let contextThen: Frames = 0;
 
-  const say = (stalled: Seconds) =>
-    report({ commands, planFrame: frame, contextFrame: context, playing, ended, stalled });
+  const say = () => report({ commands, planFrame: frame, contextFrame: context, playing, ended });
 
   /** What sounds now is faded out from here, while the position stays or goes elsewhere. */
   function letGo(): void {
@@ -127,7 +120,7 @@ export function playhead(rate: Hertz, report: (report: Report) => void): Playhea
       case 'play':
         if (planned === null || playing || ended) break;
         if (command.ledIn) playAs(leadInAt(planned, frame));
-        [playing, since, wallThen] = [true, frame, 0];
+        [playing, since, reportAt] = [true, frame, 0];
         break;
       case 'pause':
         letGo();
@@ -160,7 +153,7 @@ export function playhead(rate: Hertz, report: (report: Report) => void): Playhea
       case 'volumes':
         wanted = command.gains;
     }
-    say(0);
+    say();
   }
 
   function turnVolumes(): void {
@@ -180,14 +173,6 @@ export function playhead(rate: Hertz, report: (report: Report) => void): Playhea
     if (tailFrame > silentFrom) tail = null;
   }
 
-  /** Stalls show as real time that ran ahead of the sound since the report before. */
-  function stalledBy(wall: Seconds): Seconds {
-    const gap = wallThen === 0 ? 0 : wall - wallThen - (context - contextThen) / rate;
-    wallThen = wall;
-    contextThen = context;
-    return gap >= stallFrom ? gap : 0;
-  }
-
   /** The last sounds ring out; the position stays at the end. */
   function end(of: Prepared): void {
     tail = { since, until: Number.POSITIVE_INFINITY, of };
@@ -195,17 +180,17 @@ export function playhead(rate: Hertz, report: (report: Report) => void): Playhea
     frame = of.frames;
     playing = false;
     ended = true;
-    say(0);
+    say();
   }
 
-  function fill(out: Block, contextFrame: Frames, wall: Seconds): void {
+  function fill(out: Block, contextFrame: Frames): void {
     const size = out[0].length;
     context = contextFrame;
     turnVolumes();
     if (playing && prepared !== null) {
-      if (wallThen === 0 || contextFrame >= reportAt) {
+      if (contextFrame >= reportAt) {
         reportAt = contextFrame + rate / reportsPerSecond;
-        say(stalledBy(wall));
+        say();
       }
       edges.since = since;
       render(prepared, gains, out, frame, edges);

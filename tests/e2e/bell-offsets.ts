@@ -14,14 +14,13 @@ export interface Offset {
 
 /**
  * Where each bell of a session lies in a recording, against the plan. The first start of an exercise sets the time of all;
- * what sounded before the recording began, and in the `settling` seconds after, is left out. `begun`: the frame of the
- * recording at which the session began, where it is known.
+ * what sounded before the recording began is left out. `begun`: the frame of the recording at which the session began,
+ * where it is known.
  */
 export const bellOffsets = (
   timeline: Timeline,
   recording: Float32Array,
   rate: number,
-  settling = 0,
   begun: number | null = null,
 ): readonly Offset[] => {
   const bank: SampleBank = sampleBank(rate);
@@ -39,7 +38,7 @@ export const bellOffsets = (
     begun ?? findSound(recording, onsetOf(first), first.frame - rate, first.frame + rate * 12).at - first.frame;
   return notes.flatMap((note) => {
     const planned = start + note.frame;
-    if (planned < rate * settling) return [];
+    if (planned < 0) return [];
     const found = findSound(recording, onsetOf(note), planned - 100, planned + 100);
     return [{ sample: note.sample, off: found.at - planned, likeness: found.likeness }];
   });

@@ -69,7 +69,7 @@ const saved = async (page: Page): Promise<{ name: string; bytes: Buffer }> => {
 const expectBells = (timeline: Timeline, bytes: Buffer): void => {
   const { rate, samples } = samplesOf(bytes);
   expect(samples.length / rate).toBeGreaterThanOrEqual(timeline.total);
-  const offsets = bellOffsets(timeline, samples, rate, 0, 0);
+  const offsets = bellOffsets(timeline, samples, rate, 0);
   expect(offsets.length).toBeGreaterThan(12);
   for (const { sample, off, likeness } of offsets) {
     expect(Math.abs(off), `${sample} is off by ${off} samples`).toBeLessThanOrEqual(1);

@@ -24,30 +24,42 @@ export const recordSound = (page: Page, without: 'worklets' | null = null): Prom
     Object.assign(globalThis, { recordings });
     const connect: (this: AudioNode, to: AudioNode | AudioParam, ...more: number[]) => AudioNode = AudioNode.prototype
       .connect as never;
-    const taps = new WeakMap<BaseAudioContext, GainNode>();
-    AudioNode.prototype.connect = function (this: AudioNode, to: AudioNode | AudioParam, ...more: number[]) {
-      if (to instanceof AudioDestinationNode) {
-        const context = to.context as AudioContext;
-        let tap = taps.get(context);
-        if (!tap) {
-          const gain = new GainNode(context);
-          tap = gain;
-          taps.set(context, gain);
-          const recording: Recording = {
-            context,
-            deck: this instanceof AudioWorkletNode,
-            rate: context.sampleRate,
-            chunks: [],
-          };
+    const taps = new WeakMap<BaseAudioContext, { gain: GainNode; connected(from: AudioNode): void }>();
+    const tapOf = (context: AudioContext) => {
+      const known = taps.get(context);
+      if (known) return known;
+      const gain = new GainNode(context);
+      const recording: Recording = { context, deck: false, rate: context.sampleRate, chunks: [] };
+      const tap = {
+        gain,
+        connected: (from: AudioNode) => {
+          if (recordings.includes(recording)) return;
+          Object.assign(recording, { deck: from instanceof AudioWorkletNode });
           recordings.push(recording);
-          const worklet: AudioWorklet | undefined = workletOf?.call(context);
-          void worklet?.addModule(address).then(() => {
-            const recorder = new AudioWorkletNode(context, 'recorder', { numberOfOutputs: 0 });
-            recorder.port.onmessage = ({ data }) => recording.chunks.push(data);
-            connect.call(gain, recorder);
-          });
-        }
-        connect.call(this, tap);
+        },
+      };
+      taps.set(context, tap);
+      const worklet: AudioWorklet | undefined = workletOf?.call(context);
+      void worklet?.addModule(address).then(() => {
+        const recorder = new AudioWorkletNode(context, 'recorder', { numberOfOutputs: 0 });
+        recorder.port.onmessage = ({ data }) => recording.chunks.push(data);
+        connect.call(gain, recorder);
+      });
+      return tap;
+    };
+    // With the context itself, so that the recorder is there before there is anything to record.
+    const RealContext = AudioContext;
+    globalThis.AudioContext = class extends RealContext {
+      constructor(options?: AudioContextOptions) {
+        super(options);
+        tapOf(this);
+      }
+    };
+    AudioNode.prototype.connect = function (this: AudioNode, to: AudioNode | AudioParam, ...more: number[]) {
+      if (to instanceof AudioDestinationNode && to.context instanceof RealContext) {
+        const tap = tapOf(to.context);
+        tap.connected(this);
+        connect.call(this, tap.gain);
       }
       return connect.call(this, to, ...more);
     } as never;

@@ -1,11 +1,16 @@
-import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { contextSound, type DeckSound } from '../../src/platform/context-sound.ts';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { contextSound, type DeckSound, openContext } from '../../src/platform/context-sound.ts';
 
 function made(state: string) {
   const context = {
     state,
     currentTime: 5,
     onstatechange: () => {},
+    listeners: {} as Record<string, () => void>,
+    addEventListener: (type: string, listen: () => void) => {
+      context.listeners[type] = listen;
+    },
+    removeEventListener: () => {},
     resume: vi.fn(async () => turn('running')),
     suspend: vi.fn(async () => turn('suspended')),
     close: vi.fn(async () => turn('closed')),
@@ -61,12 +66,82 @@ test('a tap stops and starts a context that says it runs and does not', async ()
   expect(told).toEqual(['blocked', 'on']);
 });
 
-test('a browser that refuses is no error', async () => {
-  const { context, sound } = made('interrupted');
-  context.resume.mockRejectedValue(new Error('InvalidStateError'));
-  sound.unblock();
+describe.each([
+  ['rejects', () => Promise.reject(new DOMException('', 'InvalidStateError'))],
+  [
+    'throws',
+    () => {
+      throw new DOMException('', 'InvalidStateError');
+    },
+  ],
+])('a browser that %s when it is asked to resume', (_, refuse) => {
+  test('is no error: during a call it does so', async () => {
+    const { context, sound, told } = made('interrupted');
+    context.resume.mockImplementation(refuse);
+    sound.revive();
+    await vi.runAllTimersAsync();
+    expect([sound.now(), told]).toEqual(['interrupted', []]);
+  });
+
+  test('in a tap has lost the sound: another context may still be had', async () => {
+    const { context, sound, told } = made('interrupted');
+    context.resume.mockImplementation(refuse);
+    sound.unblock();
+    await vi.runAllTimersAsync();
+    expect([sound.now(), told]).toEqual(['lost', ['lost']]);
+  });
+
+  test('at the very start still gives a context, to be let out later', async () => {
+    class Refusing {
+      state = 'suspended';
+      resume = refuse;
+    }
+    vi.stubGlobal('AudioContext', Refusing);
+    expect(openContext()).toBeInstanceOf(Refusing);
+    await vi.runAllTimersAsync();
+    vi.unstubAllGlobals();
+  });
+});
+
+test('a context that says it runs while its clock stands is begun anew once, then given up', async () => {
+  const { context, sound, told } = made('running');
+  sound.stands();
+  expect(told[0]).toBe('interrupted');
   await vi.runAllTimersAsync();
-  expect(sound.now()).toBe('interrupted');
+  expect([context.suspend, context.resume].map((f) => f.mock.calls.length)).toEqual([1, 1]);
+  sound.stands();
+  expect(sound.now()).toBe('lost');
+  sound.stands();
+  expect(told.filter((now) => now === 'lost')).toHaveLength(1);
+});
+
+test('a clock that goes on again is told', async () => {
+  const { sound, told } = made('running');
+  sound.goes();
+  expect(told).toEqual([]);
+  sound.stands();
+  await vi.runAllTimersAsync();
+  sound.goes();
+  expect([sound.now(), told.at(-1)]).toEqual(['on', 'on']);
+});
+
+test('when the output device is gone it is asked once for another', async () => {
+  const { context, sound, told, turn } = made('running');
+  turn('suspended');
+  context.listeners['error']?.();
+  expect(context.resume).toHaveBeenCalledOnce();
+  await vi.runAllTimersAsync();
+  expect([sound.now(), told]).toEqual(['on', ['blocked', 'on']]);
+});
+
+test('nothing is asked of a context that was closed under us', async () => {
+  const { context, sound, told, turn } = made('running');
+  turn('closed');
+  sound.unblock();
+  sound.revive();
+  await vi.runAllTimersAsync();
+  expect(context.resume).not.toHaveBeenCalled();
+  expect([sound.now(), told]).toEqual(['lost', ['lost']]);
 });
 
 test('closing is not reported: whoever closes knows', () => {

@@ -30,6 +30,10 @@ class FakeGain {
 }
 
 class FakeSource {
+  readonly now: () => number;
+  constructor(now: () => number) {
+    this.now = now;
+  }
   buffer: { readonly channels: Float32Array[] } | null = null;
   loop = false;
   out: FakeGain | null = null;
@@ -41,8 +45,11 @@ class FakeSource {
     if (to instanceof FakeGain) this.out = to;
   }
   disconnect(): void {}
-  start(at = 0): void {
-    this.from = at;
+  offset = 0;
+  /** As in a browser: what should have begun already begins now, late. */
+  start(at = 0, offset = 0): void {
+    this.from = Math.max(at, this.now());
+    this.offset = offset;
   }
   stop(at: number): void {
     this.until = Math.min(this.until, at);
@@ -51,32 +58,49 @@ class FakeSource {
 
 export function fakeContext(sampleRate: number) {
   const sources: FakeSource[] = [];
+  /** Time that passes while a second of sound is rendered. */
+  let cost = 0;
   const context = {
     sampleRate,
     currentTime: 0,
     state: 'running',
+    baseLatency: 0.01,
     destination: {},
     onstatechange: null,
+    addEventListener: () => {},
+    removeEventListener: () => {},
     createGain: () => new FakeGain(),
     createBuffer: (channels: number, frames: number) => {
+      context.currentTime += (cost * frames) / sampleRate;
       const made = Array.from({ length: channels }, () => new Float32Array(frames));
-      return { channels: made, copyToChannel: (from: Float32Array, channel: number) => made[channel]!.set(from) };
+      return {
+        channels: made,
+        length: frames,
+        copyToChannel: (from: Float32Array, channel: number) => made[channel]!.set(from),
+      };
     },
     createBufferSource: () => {
-      const source = new FakeSource();
+      const source = new FakeSource(() => context.currentTime);
       sources.push(source);
       return source;
     },
     resume: async () => {},
+    suspend: async () => {},
     close: async () => {},
   };
   return {
     context: context as unknown as AudioContext,
+    /** Rendering takes so long from now on: seconds for each second of sound. */
+    slow: (seconds: number) => {
+      cost = seconds;
+    },
+    /** Sources that have not been played to their end, the floor aside. */
+    live: () => sources.filter(({ loop, over, until }) => !loop && !over && until > context.currentTime).length,
     /** Lets the clock of the context run, and tells sources that they are over. */
     run: (seconds: number) => {
       context.currentTime += seconds;
       for (const source of sources) {
-        const end = source.from + (source.buffer?.channels[0]?.length ?? 0) / sampleRate;
+        const end = source.from + (source.buffer?.channels[0]?.length ?? 0) / sampleRate - source.offset;
         if (source.loop || source.over || Math.min(end, source.until) > context.currentTime) continue;
         source.over = true;
         source.onended?.();
@@ -85,9 +109,9 @@ export function fakeContext(sampleRate: number) {
     /** What comes out on one side, without the floor. */
     heard: (from: number, to: number, ear = 0): Float32Array => {
       const sum = new Float32Array(to - from);
-      for (const { buffer, loop, from: start, until, out } of sources) {
+      for (const { buffer, loop, from: start, offset, until, out } of sources) {
         if (buffer === null || loop) continue;
-        const samples = buffer.channels[ear] ?? buffer.channels[0]!;
+        const samples = (buffer.channels[ear] ?? buffer.channels[0]!).subarray(Math.round(offset * sampleRate));
         const first = Math.round(start * sampleRate);
         if (Math.abs(first - start * sampleRate) > 1e-5) throw new Error('a chunk begins between two frames');
         const last = Math.min(first + samples.length, until * sampleRate);

@@ -31,11 +31,16 @@ const lead = 0.05 * rate;
 
 let world: ReturnType<typeof fakeContext>;
 let deck: Deck;
-let tick: () => void;
+const timers = new Set<() => void>();
+const tick = () => {
+  for (const timer of [...timers]) timer();
+};
 let wall: number;
+let steady: number;
 const pass = (seconds: number) => {
   for (let i = 0; i < seconds * 4; i += 1) {
     wall += 0.25;
+    steady += 0.25;
     world.run(0.25);
     tick();
   }
@@ -43,6 +48,7 @@ const pass = (seconds: number) => {
 /** Time goes on, and the page is blocked. */
 const block = (seconds: number) => {
   wall += seconds;
+  steady += seconds;
   world.run(seconds);
   tick();
 };
@@ -53,14 +59,14 @@ const position = () => deck.transport.state().position;
 beforeEach(() => {
   world = fakeContext(rate);
   wall = 1000;
-  tick = () => {};
+  steady = 7;
+  timers.clear();
   deck = nodeDeck(world.context, {
     wall: () => wall,
+    steady: () => steady,
     every: (_ms, call) => {
-      tick = call;
-      return () => {
-        tick = () => {};
-      };
+      timers.add(call);
+      return () => timers.delete(call);
     },
   });
   deck.transport.load(plan, bank);
@@ -116,8 +122,43 @@ test('time for which the phone held the sound still is told', () => {
   deck.transport.play();
   pass(5);
   wall += 12;
+  steady += 12;
   pass(5);
   expect(stalls).toEqual([{ at: expect.closeTo(5.2, 1), lasted: expect.closeTo(12, 1) }]);
+});
+
+describe('on a machine that takes long to render', () => {
+  // A second of sound takes 0.09 s: nearly twice as long as what is rendered is on its way.
+  const cost = 0.09;
+  const began = lead + cost * rate;
+  beforeEach(() => world.slow(cost));
+
+  test('what is played is late as a whole: no sample of it is lost, doubled or late by itself', () => {
+    deck.transport.play();
+    pass(12);
+    expect(distance(began, 12 * rate, 0)).toBe(0);
+    expect(loudest(world.heard(0, began))).toBe(0);
+    expect(position()).toBeCloseTo(world.context.currentTime - began / rate, 3);
+  });
+
+  test('a change of volume comes later, and everything stays in its place', () => {
+    deck.transport.play();
+    pass(12);
+    const change = Math.round(world.context.currentTime * rate) + began;
+    deck.transport.volumes({ bells: 0.5, voice: 0.5, beat: 0.5 });
+    pass(3);
+    expect(distance(began, change, 0)).toBe(0);
+    const after = world.heard(change + 42, change + rate);
+    expect(loudest(after.map((x, i) => x - plain[change - began + 42 + i]! / 2))).toBeLessThan(1e-6);
+  });
+});
+
+test('a device with large buffers is given time for two of them', () => {
+  Object.assign(world.context, { baseLatency: 0.2 });
+  deck.transport.play();
+  pass(3);
+  const first = Math.ceil((2 * 0.2 + 0.01) * rate);
+  expect(distance(first, 3 * rate, 0)).toBe(0);
 });
 
 test('pause falls silent within 5 ms; play goes on with the very next sample', () => {

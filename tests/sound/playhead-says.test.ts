@@ -23,7 +23,7 @@ let context: number;
 const listen = (seconds: number): Float32Array => {
   const heard = new Float32Array(Math.ceil((seconds * rate) / block) * block);
   for (let at = 0; at < heard.length; at += block) {
-    deck.fill([heard.subarray(at, at + block), new Float32Array(block)], context, context / rate);
+    deck.fill([heard.subarray(at, at + block), new Float32Array(block)], context);
     context += block;
   }
   return heard;
