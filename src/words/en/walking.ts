@@ -2,6 +2,7 @@
 export const walking = {
   title: 'Walk',
   pocket: 'Pocket mode',
+  pocketKey: 'Pocket',
   steps: 'your steps a minute',
   stepsNow: (cadence: number): string => `${cadence} of your steps a minute`,
   beatOnly: 'steps a minute to the beat',
@@ -17,7 +18,7 @@ export const walking = {
     running: 'Running',
   },
   finding: 'Listening to your own pace',
-  findingLeft: (steady: number, all: number): string => `${steady} of ${all} s of even steps`,
+  findingLeft: (steady: number, all: number): string => `even steps: ${steady} of ${all} s`,
   found: (cadence: number): string => `Your own pace: ${cadence} steps a minute`,
   ownPlan: {
     alreadyQuick: 'Your steps are already quick: posture and roll today.',

@@ -25,9 +25,14 @@ function Top() {
       <button type="button" class="round-button" aria-label={words.player.leave} onClick={() => go(to.today)}>
         <Icon name="close" />
       </button>
-      <button type="button" class="button pocket-key" onClick={() => session.lock(true)}>
+      <button
+        type="button"
+        class="button pocket-key"
+        aria-label={words.walking.pocket}
+        onClick={() => session.lock(true)}
+      >
         <Icon name="lock" size={20} />
-        {words.walking.pocket}
+        {words.walking.pocketKey}
       </button>
     </TopBar>
   );
