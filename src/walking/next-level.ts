@@ -38,8 +38,8 @@ const start: Standing = { level: 0, why: 'firstWalk', stay: [], lastRed: null, e
 
 const exitOf = ({ lastRed }: Standing, walk: PastWalk): Exit | null => {
   if (walk.legSpread) return 'legSpread';
-  if (walk.colour === 'alert') return 'alert';
-  return walk.colour === 'red' && lastRed !== null && walk.at - lastRed <= week ? 'redTwice' : null;
+  if (walk.colour === 'ALERT') return 'alert';
+  return walk.colour === 'RED' && lastRed !== null && walk.at - lastRed <= week ? 'redTwice' : null;
 };
 
 /**
@@ -48,12 +48,12 @@ const exitOf = ({ lastRed }: Standing, walk: PastWalk): Exit | null => {
  */
 const backOf = ({ stay }: Standing, walk: PastWalk): Back | null => {
   if (walk.stumble) return 'stumble';
-  if (walk.colour === 'red') return 'redOnce';
+  if (walk.colour === 'RED') return 'redOnce';
   if (walk.jointPain !== null && walk.jointPain >= tooMuchJointPain) return 'jointPain';
   const before = stay.at(-1);
-  if (walk.level !== null && walk.colour === 'amber' && before?.colour === 'amber') return 'amberTwice';
+  if (walk.level !== null && walk.colour === 'AMBER' && before?.colour === 'AMBER') return 'amberTwice';
   // The last level is held only where it is clearly comfortable.
-  const comfortable = walk.colour === 'green' && walk.felt === 'easy' && isEasyEnough(walk);
+  const comfortable = walk.colour === 'GREEN' && walk.felt === 'easy' && isEasyEnough(walk);
   const judged = walk.level === 4 && walk.colour !== 'provisional';
   return judged && !comfortable ? 'notComfortable' : null;
 };
@@ -63,10 +63,10 @@ const isEasyEnough = ({ effort, felt }: PastWalk): boolean =>
 
 /** Where a judged walk without trouble leads. `reaches`: whether a level asks for more than the one below. */
 function forward(level: Level, stay: readonly PastWalk[], reaches: (level: Level) => boolean): Hold | 'advance' {
-  if (stay.at(-1)?.colour === 'amber') return 'amberOnce';
+  if (stay.at(-1)?.colour === 'AMBER') return 'amberOnce';
   if (level === 4) return 'topLevel';
   const lastTwo = stay.slice(-2);
-  if (stay.length < levels[level].walks || lastTwo.some(({ colour }) => colour !== 'green')) return 'moreWalks';
+  if (stay.length < levels[level].walks || lastTwo.some(({ colour }) => colour !== 'GREEN')) return 'moreWalks';
   const next = (level + 1) as Level;
   // The last level is optional: both walks were easy. Up to level 2 the beat fades, even where the target stays.
   const ready = lastTwo.every((walk) => isEasyEnough(walk) && (next < 4 || walk.felt === 'easy'));
@@ -75,7 +75,7 @@ function forward(level: Level, stay: readonly PastWalk[], reaches: (level: Level
 }
 
 function after(standing: Standing, walk: PastWalk, reaches: (level: Level) => boolean): Standing {
-  const lastRed = walk.colour === 'red' ? walk.at : standing.lastRed;
+  const lastRed = walk.colour === 'RED' ? walk.at : standing.lastRed;
   const exit = exitOf(standing, walk);
   if (exit !== null) return { ...start, why: exit, lastRed, exit: { why: exit, at: walk.at } };
   const moved = walk.level !== null && walk.level !== standing.level;

@@ -1,10 +1,13 @@
 /** Who is offered shorter, quicker steps. Nobody is refused: everyone else gets a plan of their own. evidence.md §2.6 */
 import type { EpochMilliseconds, StepsPerMinute } from '../units.ts';
 
+/** What the suitability check can come to. evidence.md §3.3 */
+export type Tier = 'EMERGENCY' | 'NOT_FOR_APP' | 'CLINICIAN_TODAY' | 'CLINICIAN_SOON' | 'GO';
+
 /** What the rules of walking need to know about a person. */
 export interface Walker {
-  /** What the suitability check came to; null: not answered yet. Only `go` opens anything. */
-  readonly tier: string | null;
+  /** Of the check; null: not answered yet. Only GO opens anything. */
+  readonly tier: Tier | null;
   /** Of the check; `BALANCE` is the one that matters here. */
   readonly tags: readonly string[];
   /** Years; null: not said. */
@@ -43,7 +46,7 @@ export const isLimited = ({ tags, age }: Pick<Walker, 'tags' | 'age'>): boolean 
 export function offerOf(walker: Walker): Offer {
   const own = (why: OwnCadence): Offer => ({ kind: 'ownCadence', why });
   if (walker.tier === null) return own('notChecked');
-  if (walker.tier !== 'go') return own('notCleared');
+  if (walker.tier !== 'GO') return own('notCleared');
   // Led by a clinician only.
   if (walker.aid) return own('walkingAid');
   if (walker.baseline === null) return own('noBaseline');

@@ -3,7 +3,7 @@ import type { EpochMilliseconds, StepsPerMinute } from '../units.ts';
 import type { Level } from './levels.ts';
 
 /** evidence.md §4.2. `provisional`: the morning after has not been asked about, so that it counts neither way. */
-export type Colour = 'green' | 'amber' | 'red' | 'alert' | 'provisional';
+export type Colour = 'ALERT' | 'RED' | 'GREEN' | 'AMBER' | 'provisional';
 
 export interface PastWalk {
   readonly at: EpochMilliseconds;

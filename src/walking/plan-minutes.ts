@@ -63,11 +63,11 @@ function after(standing: Standing, { planned, colour }: MinutesWalk): Standing {
   const here: Standing =
     planned === standing.minutes ? standing : { ...standing, minutes: planned, greens: 0, amber: false };
   if (colour === 'provisional') return here;
-  if (colour === 'red' || colour === 'alert') {
+  if (colour === 'RED' || colour === 'ALERT') {
     const resume = Math.min(here.proven, planned);
     return { ...here, minutes: Math.min(resume, rounded(planned / 2)), greens: 0, amber: false, resume };
   }
-  if (colour === 'amber') {
+  if (colour === 'AMBER') {
     if (!here.amber) return { ...here, amber: true };
     return { ...here, minutes: rounded(planned * 0.75), greens: 0, amber: false, resume: null };
   }

@@ -88,7 +88,7 @@ describe('going up', () => {
 
 describe('holding', () => {
   test('after one amber walk, and until two green ones have followed', () => {
-    const amber = [...toLevel2, ...walksAt(2, 2, 8), walkOn(12, { level: 2, colour: 'amber' })];
+    const amber = [...toLevel2, ...walksAt(2, 2, 8), walkOn(12, { level: 2, colour: 'AMBER' })];
     expect(levelAfter(amber)).toEqual([2, 'amberOnce']);
     expect(levelAfter([...amber, ...walksAt(2, 1, 14)])).toEqual([2, 'moreWalks']);
     expect(levelAfter([...amber, ...walksAt(2, 2, 14)])).toEqual([3, 'advance']);
@@ -96,7 +96,7 @@ describe('holding', () => {
 
   test('at the last level only while it is easy', () => {
     expect(levelAfter([...toLevel4, ...walksAt(4, 3, 20)])).toEqual([4, 'topLevel']);
-    for (const part of [{ felt: 'ok' }, { colour: 'amber' }, { effort: 6 }] as const)
+    for (const part of [{ felt: 'ok' }, { colour: 'AMBER' }, { effort: 6 }] as const)
       expect(levelAfter([...toLevel4, ...walksAt(4, 1, 20, part)])).toEqual([3, 'notComfortable']);
     expect(next([...toLevel4, ...walksAt(4, 1, 20, { colour: 'provisional', felt: null })]).level).toBe(4);
   });
@@ -109,7 +109,7 @@ describe('going back', () => {
   ];
 
   test.each([
-    ['redOnce', { colour: 'red' }],
+    ['redOnce', { colour: 'RED' }],
     ['jointPain', { jointPain: 4 }],
     ['jointPain', { jointPain: 4, colour: 'provisional' }],
   ] as const)('one level: %s', (why, part) => {
@@ -121,25 +121,25 @@ describe('going back', () => {
   });
 
   test('one level after two amber walks in a row, and then two more are needed', () => {
-    expect(levelAfter(at2({ colour: 'amber' }, { colour: 'amber' }))).toEqual([1, 'amberTwice']);
-    expect(levelAfter(at2({ colour: 'amber' }, { colour: 'provisional' }, { colour: 'amber' }))[0]).toBe(1);
-    expect(levelAfter(at2({ colour: 'amber' }, {}, { colour: 'amber' }))[0]).toBe(2);
-    const back = at2({ colour: 'amber' }, { colour: 'amber' });
-    expect(levelAfter([...back, walkOn(12, { level: 1, colour: 'amber' })])).toEqual([1, 'amberOnce']);
+    expect(levelAfter(at2({ colour: 'AMBER' }, { colour: 'AMBER' }))).toEqual([1, 'amberTwice']);
+    expect(levelAfter(at2({ colour: 'AMBER' }, { colour: 'provisional' }, { colour: 'AMBER' }))[0]).toBe(1);
+    expect(levelAfter(at2({ colour: 'AMBER' }, {}, { colour: 'AMBER' }))[0]).toBe(2);
+    const back = at2({ colour: 'AMBER' }, { colour: 'AMBER' });
+    expect(levelAfter([...back, walkOn(12, { level: 1, colour: 'AMBER' })])).toEqual([1, 'amberOnce']);
   });
 
   test('the target goes back at once', () => {
-    expect(next(at2({ colour: 'red' })).target).toBe(113.3);
+    expect(next(at2({ colour: 'RED' })).target).toBe(113.3);
   });
 
   test('a walk without the beat can take a level away as well', () => {
     const posture = { level: null, target: null } as const;
-    expect(levelAfter(at2({}, { ...posture, colour: 'red' }))).toEqual([1, 'redOnce']);
+    expect(levelAfter(at2({}, { ...posture, colour: 'RED' }))).toEqual([1, 'redOnce']);
     expect(levelAfter(at2({}, { ...posture, stumble: true }))).toEqual([0, 'stumble']);
   });
 
   test('never below the own cadence', () => {
-    expect(levelAfter([walkOn(0, { colour: 'red' })])).toEqual([0, 'redOnce']);
+    expect(levelAfter([walkOn(0, { colour: 'RED' })])).toEqual([0, 'redOnce']);
   });
 
   test('all the way after a stumble, and limited from then on until the check is answered again', () => {
@@ -159,8 +159,8 @@ describe('going back', () => {
 describe('back to the own cadence, with a physiotherapist suggested', () => {
   const redTwice = (days: number): PastWalk[] => [
     ...toLevel3,
-    walkOn(14, { level: 3, colour: 'red' }),
-    walkOn(14 + days, { level: 2, colour: 'red' }),
+    walkOn(14, { level: 3, colour: 'RED' }),
+    walkOn(14 + days, { level: 2, colour: 'RED' }),
   ];
 
   test('after two red walks within seven days, not within eight', () => {
@@ -172,8 +172,8 @@ describe('back to the own cadence, with a physiotherapist suggested', () => {
 
   test.each([
     ['legSpread', { legSpread: true }],
-    ['legSpread', { legSpread: true, colour: 'red' }],
-    ['alert', { colour: 'alert' }],
+    ['legSpread', { legSpread: true, colour: 'RED' }],
+    ['alert', { colour: 'ALERT' }],
     ['legSpread', { legSpread: true, level: null, target: null }],
   ] as const)('after %s', (why, part) => {
     const { level, target, why: said } = next([...toLevel3, walkOn(14, { level: 3, ...part })]);
@@ -193,11 +193,11 @@ describe('back to the own cadence, with a physiotherapist suggested', () => {
 describe('without an offer', () => {
   test.each([
     [{ ...careful, baseline: 110 }, 'notChecked'],
-    [{ ...walker, tier: 'clinicianSoon' }, 'notCleared'],
+    [{ ...walker, tier: 'CLINICIAN_SOON' }, 'notCleared'],
     [{ ...walker, aid: true }, 'walkingAid'],
     [{ ...walker, baseline: 125 }, 'alreadyQuick'],
     [{ ...walker, baseline: 70 }, 'slowSteps'],
-  ])('%j walks at the own cadence: %s', (who, why) => {
+  ] as const)('%j walks at the own cadence: %s', (who, why) => {
     expect(next(toLevel4, who)).toEqual({ level: 0, target: who.baseline, why });
   });
 
@@ -209,11 +209,11 @@ describe('without an offer', () => {
 
 describe('over any course of walks', () => {
   const days = fc.double({ min: 0.2, max: 9, noNaN: true });
-  const easy = { colour: 'green', effort: 3, felt: 'easy', stumble: false, jointPain: 0, legSpread: false } as const;
+  const easy = { colour: 'GREEN', effort: 3, felt: 'easy', stumble: false, jointPain: 0, legSpread: false } as const;
   const good = fc.record({ days, cued: fc.constant(true) }).map((walk) => ({ ...easy, ...walk }));
   const mixed = fc.record({
     days,
-    colour: fc.constantFrom<PastWalk['colour']>('green', 'green', 'green', 'amber', 'provisional', 'red', 'alert'),
+    colour: fc.constantFrom<PastWalk['colour']>('GREEN', 'GREEN', 'GREEN', 'AMBER', 'provisional', 'RED', 'ALERT'),
     effort: fc.constantFrom(3, 5, 7, null),
     felt: fc.constantFrom<PastWalk['felt']>('easy', 'ok', 'hard', null),
     stumble: fc.boolean(),
@@ -243,7 +243,7 @@ describe('over any course of walks', () => {
           const last = history.at(-1);
           highest = Math.max(highest, level) as Level;
           expect(level - before).toBeLessThanOrEqual(1);
-          if (level > before) expect([last?.colour, last?.stumble, last?.legSpread]).toEqual(['green', false, false]);
+          if (level > before) expect([last?.colour, last?.stumble, last?.legSpread]).toEqual(['GREEN', false, false]);
           expect(target).toBeGreaterThanOrEqual(baseline);
           expect(target).toBeLessThanOrEqual(Math.max(baseline, ceiling(baseline, limited)) + 1e-6);
           const walks = history.filter((walk) => walk.level !== null);

@@ -28,13 +28,13 @@ describe('shorter, quicker steps', () => {
 
   it.each([
     [{ tier: null }, 'notChecked'],
-    [{ tier: 'clinicianSoon' }, 'notCleared'],
-    [{ tier: 'emergency' }, 'notCleared'],
-    [{ tier: 'GO' }, 'notCleared'],
+    [{ tier: 'CLINICIAN_SOON' }, 'notCleared'],
+    [{ tier: 'EMERGENCY' }, 'notCleared'],
+    [{ tier: 'NOT_FOR_APP' }, 'notCleared'],
     [{ aid: true }, 'walkingAid'],
     [{ baseline: null }, 'noBaseline'],
     [{ tier: null, aid: true, baseline: 130 }, 'notChecked'],
-  ])('are not offered with %j', (part, why) => {
+  ] as const)('are not offered with %j', (part, why) => {
     expect(offerOf({ ...walker, ...part })).toEqual({ kind: 'ownCadence', why });
   });
 

@@ -4,7 +4,7 @@ import { type Colour, day, week as weekLong } from '../../src/walking/past-walk.
 import { type MinutesWalk, plannedMinutes, startMinutes, weekCeiling, weekOf } from '../../src/walking/plan-minutes.ts';
 
 const walks = (...list: readonly (readonly [onDay: number, planned: number, colour?: Colour])[]): MinutesWalk[] =>
-  list.map(([onDay, planned, colour = 'green']) => ({ at: onDay * day, planned, colour }));
+  list.map(([onDay, planned, colour = 'GREEN']) => ({ at: onDay * day, planned, colour }));
 /** Minutes of the next walk, two days after the last. */
 const next = (week: number, start: number, done: readonly MinutesWalk[], part = {}) =>
   plannedMinutes({
@@ -95,19 +95,19 @@ describe('the next walk', () => {
   });
 
   test('stays after one amber walk, and is a quarter shorter after two in a row', () => {
-    expect(next(5, 16, walks([28, 16], [30, 16, 'amber'])).minutes).toBe(16);
-    expect(next(5, 16, walks([28, 16, 'amber'], [30, 16, 'amber'])).minutes).toBe(12);
-    expect(next(5, 16, walks([26, 16, 'amber'], [28, 16], [30, 16, 'amber'])).minutes).toBe(16);
-    expect(next(5, 16, walks([26, 16, 'amber'], [28, 16, 'provisional'], [30, 16, 'amber'])).minutes).toBe(12);
+    expect(next(5, 16, walks([28, 16], [30, 16, 'AMBER'])).minutes).toBe(16);
+    expect(next(5, 16, walks([28, 16, 'AMBER'], [30, 16, 'AMBER'])).minutes).toBe(12);
+    expect(next(5, 16, walks([26, 16, 'AMBER'], [28, 16], [30, 16, 'AMBER'])).minutes).toBe(16);
+    expect(next(5, 16, walks([26, 16, 'AMBER'], [28, 16, 'provisional'], [30, 16, 'AMBER'])).minutes).toBe(12);
   });
 
   test('is half as long after a red one, then as long as what was green twice', () => {
-    const red = walks([26, 14], [28, 14], [30, 16, 'red']);
+    const red = walks([26, 14], [28, 14], [30, 16, 'RED']);
     expect(next(6, 10, red).minutes).toBe(8);
     expect(next(6, 10, [...red, ...walks([32, 8])]).minutes).toBe(14);
-    expect(next(6, 10, [...red, ...walks([32, 8, 'amber'])]).minutes).toBe(8);
-    expect(next(6, 10, [...red, ...walks([32, 8, 'red'])]).minutes).toBe(4);
-    expect(next(6, 20, walks([26, 20], [30, 16, 'red'])).minutes).toBe(8);
+    expect(next(6, 10, [...red, ...walks([32, 8, 'AMBER'])]).minutes).toBe(8);
+    expect(next(6, 10, [...red, ...walks([32, 8, 'RED'])]).minutes).toBe(4);
+    expect(next(6, 20, walks([26, 20], [30, 16, 'RED'])).minutes).toBe(8);
   });
 
   test('does not go by walks whose morning after is not known', () => {
@@ -115,7 +115,7 @@ describe('the next walk', () => {
   });
 
   test('comes back from very short walks in half minutes', () => {
-    expect(next(5, 5, walks([28, 5, 'amber'], [29, 5, 'amber'])).minutes).toBe(3.5);
+    expect(next(5, 5, walks([28, 5, 'AMBER'], [29, 5, 'AMBER'])).minutes).toBe(3.5);
     expect(next(5, 5, walks([28, 3.5], [29, 3.5])).minutes).toBe(4);
     expect(next(5, 5, walks([28, 4.5], [29, 4.5])).minutes).toBe(5);
   });
@@ -124,7 +124,7 @@ describe('the next walk', () => {
     const steps = fc.array(
       fc.record({
         days: fc.double({ min: 0.2, max: 6, noNaN: true }),
-        colour: fc.constantFrom<Colour>('green', 'green', 'green', 'provisional'),
+        colour: fc.constantFrom<Colour>('GREEN', 'GREEN', 'GREEN', 'provisional'),
         levelRises: fc.constantFrom(false, false, true),
       }),
       { minLength: 10, maxLength: 80 },

@@ -3,14 +3,14 @@ import type { Level } from '../../src/walking/levels.ts';
 import type { Walker } from '../../src/walking/offer.ts';
 import { day, type PastWalk } from '../../src/walking/past-walk.ts';
 
-export const walker: Walker = { tier: 'go', tags: [], age: 50, aid: false, baseline: 110, checkedAt: 0 };
+export const walker: Walker = { tier: 'GO', tags: [], age: 50, aid: false, baseline: 110, checkedAt: 0 };
 
 /** A walk on the given day; by default at level 0 and green. */
 export const walkOn = (onDay: number, part: Partial<PastWalk> = {}): PastWalk => ({
   at: onDay * day,
   level: 0,
   target: 110,
-  colour: 'green',
+  colour: 'GREEN',
   effort: 4,
   felt: 'easy',
   stumble: false,
