@@ -19,8 +19,14 @@ const least = 145;
 const weakest = 0.35;
 const beginShort = 3.3;
 const beginLong = 2.65;
-const hold = 2.1;
-const near = 0.08;
+const keepUp = 1.5;
+const grace = 3;
+const strongRelief = 0.4;
+const strong = 1.5;
+const alikeRelief = 0.25;
+const alike = 0.05;
+const showGrace = 0;
+const near = 0.1;
 const changed = 0.09;
 const better = 0.1;
 const pause = 0.25;
@@ -28,7 +34,8 @@ const lineLeast = 0.4;
 const tooHard = 1.3;
 const tooRough = 2.3;
 
-const needed = (count: number): number => beginShort + ((beginLong - beginShort) * Math.max(0, count - short)) / (long - short);
+const needed = (count: number): number =>
+  beginShort + ((beginLong - beginShort) * Math.max(0, count - short)) / (long - short);
 
 export const cadenceEstimator = (): CadenceEstimator => {
   const filter = lowPass();
@@ -42,21 +49,30 @@ export const cadenceEstimator = (): CadenceEstimator => {
   });
   let next: Seconds = 0;
   let previous: StepsPerMinute | null = null;
+  let last: StepsPerMinute | null = null;
+  let misses = 0;
 
   const anew = (at: Seconds): void => {
     filter.reset();
     past.reset();
     next = at + 1;
     previous = null;
+    last = null;
+    misses = 0;
     since = 0;
   };
 
-  const rhythmic = (m: Measured) => m.line >= lineLeast && m.evenness >= pause && m.roughness <= tooRough && strengthFor(m.strength, m.cadence) < tooHard;
+  const rhythmic = (m: Measured) =>
+    m.line >= lineLeast &&
+    m.evenness >= pause &&
+    m.roughness <= tooRough &&
+    strengthFor(m.strength, m.cadence) < tooHard;
   const agree = (a: number, b: number | null, by: number) => b !== null && Math.abs(Math.log(a / b)) <= by;
 
   const read = (at: Seconds): CadenceReading => {
     const none = (gait: Gait) => {
-      previous = null;
+      misses += 1;
+      if (misses > grace || gait !== 'irregular') previous = null;
       return { at, gait, cadence: null, confidence: 0 };
     };
     const count = Math.min(past.length(), since, long);
@@ -77,8 +93,16 @@ export const cadenceEstimator = (): CadenceEstimator => {
         span = short;
       }
     }
-    const held = agree(m.cadence, previous, near) && m.score >= hold && span > 250;
-    if (!rhythmic(m) || !(held || m.score >= needed(span))) return none('irregular');
+    const held = agree(m.cadence, previous, near) && m.score >= keepUp && span > 250;
+    const need =
+      needed(span) - (m.strength >= strong ? strongRelief : 0) - (agree(m.cadence, last, alike) ? alikeRelief : 0);
+    last = m.cadence;
+    if (!rhythmic(m) || !(held || m.score >= need)) {
+      const r = none('irregular');
+      if (misses <= showGrace && previous !== null) return { at, gait: 'walking', cadence: previous, confidence: 0.1 };
+      return r;
+    }
+    misses = 0;
     previous = m.cadence;
     if (m.cadence > 150 || m.strength > 6.5) return { at, gait: 'running', cadence: null, confidence: 0 };
     return { at, gait: 'walking', cadence: m.cadence, confidence: Math.max(0, Math.min(1, (m.score - 1.5) / 2)) };

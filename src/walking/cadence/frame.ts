@@ -58,7 +58,8 @@ const detrend = (row: Float64Array, count: number): void => {
     }
     for (let i = 0; i < count; i += 1) row[i] = row[i]! - (dot / norm) * now[i]!;
     const next = new Float64Array(count);
-    for (let i = 0; i < count; i += 1) next[i] = ((i - middle) / middle) * now[i]! - (d === 0 ? 0 : norm / normBefore) * before[i]!;
+    for (let i = 0; i < count; i += 1)
+      next[i] = ((i - middle) / middle) * now[i]! - (d === 0 ? 0 : norm / normBefore) * before[i]!;
     before = now;
     now = next;
     normBefore = norm;
