@@ -5,5 +5,6 @@ import type { Hertz, Seconds } from '../../units.ts';
 export const gridRate: Hertz = 50;
 export const gridStep: Seconds = 1 / gridRate;
 
-/** x, y, z and the length of the vector. */
-export const channels = 4;
+/** x, y, z, the length of the vector, and that length once more, which no filter touches. */
+export const channels = 5;
+export const filtered = 4;

@@ -1,5 +1,5 @@
 /** Takes out what is faster than the harmonics of steps: knocks of keys, the phone's own rattling. */
-import { channels, gridRate } from './grid.ts';
+import { filtered, gridRate } from './grid.ts';
 
 /** Two and a half times a brisk step: sharper peaks say nothing about the rate. */
 const cutOff = 5;
@@ -11,12 +11,12 @@ export const lowPass = (): { filter(values: Float64Array): void; reset(): void }
   const b = w * w * scale;
   const a1 = 2 * (w * w - 1) * scale;
   const a2 = (1 - Math.SQRT2 * w + w * w) * scale;
-  const first = new Float64Array(channels);
-  const second = new Float64Array(channels);
+  const first = new Float64Array(filtered);
+  const second = new Float64Array(filtered);
   let begun = false;
   return {
     filter(values) {
-      for (let c = 0; c < channels; c += 1) {
+      for (let c = 0; c < filtered; c += 1) {
         const x = values[c]!;
         if (!begun) {
           first[c] = x * (1 - b);

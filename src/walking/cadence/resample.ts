@@ -78,6 +78,7 @@ export const resampler = (emit: (values: Float64Array) => void): Resampler => {
       next[1] = y;
       next[2] = z;
       next[3] = Math.sqrt(x * x + y * y + z * z);
+      next[4] = next[3]!;
       const at = bunchAt - (bunched - 1 - i) * spacing;
       if (cells === 0 && at <= start) {
         line.set(next);
