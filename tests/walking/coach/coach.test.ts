@@ -89,6 +89,23 @@ describe('the word', () => {
     expect(looks(fresh, 8, 109, { heard: null }).at(-1)!.word).toBe('quicker');
   });
 
+  test('is fair to who keeps to a beat that is still on its way down', () => {
+    expect(looks(fresh, 8, 121, { heard: 121 }).at(-1)!.word).toBe('onIt');
+    expect(looks(fresh, 8, 121, { heard: null }).at(-1)!.word).toBe('easier');
+  });
+
+  test('does not turn for a second at the edge', () => {
+    const onIt = looks(fresh, 20, 112).at(-1)!;
+    let { state } = looks(onIt.state, 8, 111, {}, 20).at(-1)!;
+    const answers = [109.8, 113, 111, 111].map((cadence, i) => {
+      const [answer] = looks(state, 1, cadence, {}, 28 + i);
+      state = answer!.state;
+      return answer!;
+    });
+    expect(Math.min(...answers.map(({ pace }) => pace! / 115))).toBeLessThan(0.964);
+    expect(answers.every(({ word }) => word === 'onIt')).toBe(true);
+  });
+
   test.each(['still', 'running', 'irregular'] as const)('is not there for someone whose gait is %s', (gait) => {
     const reading = (at: number): CadenceReading => ({ at, gait, cadence: null, confidence: 0 });
     let { state } = looks(fresh, 20, 115).at(-1)!;
@@ -117,6 +134,14 @@ describe('a cue', () => {
   test('does not come near the end of a block: its words come soon', () => {
     const answers = looks(fresh, 60, 120, { block: { index: 0, left: 4, beat: true, matched: true } });
     expect(saidIn(answers)).toEqual([]);
+  });
+
+  test('is not said on a look that brings nothing new', () => {
+    const near = looks(fresh, 30, 108, { block: { index: 0, left: 4, beat: true, matched: true } });
+    const { state } = near.at(-1)!;
+    const [blind] = looks(state, 1, 108, { reading: walkingAt(29, 108) }, 30);
+    expect(blind).toMatchObject({ word: 'quicker', cue: null });
+    expect(looks(state, 1, 108, {}, 30)[0]!.cue).toBe('quicker');
   });
 
   test('praises who took it to heart', () => {
