@@ -124,7 +124,8 @@ function judge(
     ...passing(state, walked),
     ...turned,
     settled: settle(state.settled, pace, walked),
-    ...(isBack && { said: { ...state.said, row: 0 }, unheeded: 0 }),
+    ...(isBack && { said: { ...state.said, row: 0 } }),
+    ...(isBack && state.eased === 0 && { unheeded: 0 }),
     ...(isFollowed && { eases: 0 }),
   };
 }

@@ -5,7 +5,7 @@ import type { CoachState, CueKey, Said } from './state.ts';
 /** product.md "The walk": a cue no more than every 20 s, and only after 8 s outside the band. */
 const gap: Seconds = 20;
 const outsideFor: Seconds = 8;
-/** Each cue makes the gap after it 20 s longer: about seven in the first ten minutes at the very most, and ever fewer. */
+/** Each cue makes the gap after it 20 s longer: ever fewer as the walk goes on. */
 const longestGap: Seconds = 240;
 /** Corrections in a row; then silence until they have been on it. */
 const mostInARow = 3;

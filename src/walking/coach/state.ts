@@ -85,7 +85,7 @@ export interface CoachState {
   readonly ended: boolean;
   /** How often the beat had to come back; halved with each block. */
   readonly returns: number;
-  /** When a beat was last added in a planned silence, and how many such beats in a row went unheeded. */
+  /** When a beat last came back, and how often it did since they were last on it at the full target. */
   readonly addedAt: Seconds;
   readonly unheeded: number;
   readonly said: Said;

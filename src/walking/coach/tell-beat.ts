@@ -23,7 +23,7 @@ const holdFor: Seconds = 30;
 const longestHold: Seconds = 60;
 /** First a word (8 s), then time to follow it (20 s), then the beat. */
 const driftFor: Seconds = 28;
-/** An added beat goes once it was met, or when it plainly does not help; after two of those there is no third. */
+/** An added beat goes once it was met, or when it plainly does not help. After two that did not, there is no third. */
 const metFor: Seconds = 20;
 const addedFor: Seconds = 75;
 const mostUnheeded = 2;
@@ -97,8 +97,7 @@ function inBeat(state: CoachState, pace: StepsPerMinute, target: StepsPerMinute,
 function inAddedBeat(state: CoachState): Told | null {
   const met = state.side === 'onIt' && state.lasted >= longer(metFor, state.returns - 1);
   if (!met && state.clock - state.addedAt < addedFor) return null;
-  const unheeded = met ? 0 : state.unheeded + 1;
-  return { beat: { kind: 'off' }, cue: null, state: changed(state, findIt, { unheeded }) };
+  return { beat: { kind: 'off' }, cue: null, state: changed(state, findIt, {}) };
 }
 
 function inSilence(state: CoachState, block: PlannedBlock, pace: StepsPerMinute, target: StepsPerMinute): Told | null {
@@ -109,6 +108,10 @@ function inSilence(state: CoachState, block: PlannedBlock, pace: StepsPerMinute,
   return {
     beat: { kind: 'on', tempo: beatTempo(target, 0) },
     cue: 'beatBack',
-    state: changed(state, findIt, { addedAt: state.clock, returns: state.returns + 1 }),
+    state: changed(state, findIt, {
+      addedAt: state.clock,
+      returns: state.returns + 1,
+      unheeded: state.unheeded + 1,
+    }),
   };
 }

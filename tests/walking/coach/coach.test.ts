@@ -1,112 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { coach } from '../../../src/walking/coach/coach.ts';
-import {
-  type BeatTold,
-  type CoachAnswer,
-  type CoachInput,
-  type CoachSettings,
-  type CoachState,
-  coachStart,
-} from '../../../src/walking/coach/state.ts';
+import { coachStart } from '../../../src/walking/coach/state.ts';
 import type { CadenceReading } from '../../../src/walking/motion.ts';
-
-const settings: CoachSettings = { fading: true, ceiling: 130 };
-const walkingAt = (at: number, cadence: number): CadenceReading => ({ at, gait: 'walking', cadence, confidence: 0.9 });
-
-/** Looks once a second, `from` on, at the same thing, but for what `change` says. */
-function looks(
-  start: CoachState,
-  seconds: number,
-  cadence: number | null,
-  change: Partial<CoachInput> = {},
-  from = 0,
-): readonly CoachAnswer[] {
-  const answers: CoachAnswer[] = [];
-  let state = start;
-  for (let t = from; t < from + seconds; t += 1) {
-    const answer = coach(state, {
-      at: t,
-      reading: cadence === null ? null : walkingAt(t, cadence),
-      block: { index: 0, left: 1000, beat: true, matched: true },
-      target: 115,
-      heard: 115,
-      nudge: 0,
-      ...change,
-    });
-    answers.push(answer);
-    state = answer.state;
-  }
-  return answers;
-}
-const fresh = coachStart(settings);
-const saidIn = (answers: readonly CoachAnswer[]) =>
-  answers.flatMap(({ cue }, t) => (cue === null ? [] : [`${t} ${cue}`]));
-const toldIn = (answers: readonly CoachAnswer[]): readonly (readonly [number, BeatTold])[] =>
-  answers.flatMap(({ beat }, t) => (beat === null ? [] : [[t, beat] as const]));
-
-describe('the word', () => {
-  test.each([
-    [115, 'onIt'],
-    [111.8, 'onIt'],
-    [118.2, 'onIt'],
-    [111, 'quicker'],
-    [119, 'easier'],
-  ] as const)('for %d steps a minute at a target of 115 is %s', (cadence, word) => {
-    expect(looks(fresh, 8, cadence).at(-1)).toMatchObject({ word, pace: expect.closeTo(cadence, 9), target: 115 });
-  });
-
-  test('comes with the third reading, and not before', () => {
-    expect(looks(fresh, 4, 115).map(({ word }) => word)).toEqual([null, null, 'onIt', 'onIt']);
-  });
-
-  test('does not turn for single readings an octave off, half or double', () => {
-    let state = looks(fresh, 20, 115).at(-1)!.state;
-    for (const [i, cadence] of [57, 115, 230, 115, 115, 115, 115, 57, 57, 115].entries()) {
-      const [answer] = looks(state, 1, cadence, {}, 20 + i);
-      expect(answer).toMatchObject({ word: 'onIt', pace: 115 });
-      state = answer!.state;
-    }
-  });
-
-  test('is rather not there than wrong, when half or double readings go on', () => {
-    for (const octave of [0.5, 2]) {
-      const { state } = looks(fresh, 20, 115).at(-1)!;
-      const answers = looks(state, 60, 115 * octave, {}, 20);
-      expect(answers.slice(6).every(({ word }) => word === null)).toBe(true);
-      expect([...saidIn(answers), ...toldIn(answers)]).toEqual([]);
-    }
-  });
-
-  test('turns within 8 s of a real change', () => {
-    const { state } = looks(fresh, 20, 115).at(-1)!;
-    const words = looks(state, 10, 108, {}, 20).map(({ word }) => word);
-    expect(words.indexOf('quicker')).toBeGreaterThan(1);
-    expect(words.indexOf('quicker')).toBeLessThan(8);
-  });
-
-  test('is measured against the beat that was eased, where that is what they keep to', () => {
-    expect(looks(fresh, 8, 109, { heard: 0.97 * 115 }).at(-1)!.word).toBe('onIt');
-    expect(looks(fresh, 8, 109, { heard: null }).at(-1)!.word).toBe('quicker');
-  });
-
-  test.each(['still', 'running', 'irregular'] as const)('is not there for someone whose gait is %s', (gait) => {
-    const reading = (at: number): CadenceReading => ({ at, gait, cadence: null, confidence: 0 });
-    let { state } = looks(fresh, 20, 115).at(-1)!;
-    const answers = Array.from({ length: 8 }, (_, i) => {
-      const [answer] = looks(state, 1, null, { reading: reading(20 + i) }, 20 + i);
-      state = answer!.state;
-      return answer!;
-    });
-    expect(answers.at(-1)).toMatchObject({ word: null, pace: null, beat: null });
-  });
-
-  test('is not there where nothing is to be matched', () => {
-    const block = { index: 0, left: 100, beat: false, matched: false };
-    const answers = looks(fresh, 60, 100, { block, heard: null });
-    expect(answers.every(({ word, cue, beat }) => word === null && cue === null && beat === null)).toBe(true);
-    expect(answers.at(-1)).toMatchObject({ pace: 100, target: 115 });
-  });
-});
+import { fresh, looks, saidIn, settings, toldIn, walkingAt } from './looks.ts';
 
 describe('a cue', () => {
   test('comes after the start of a block and 8 s outside the band, and never three times without a longer wait', () => {
@@ -117,6 +13,14 @@ describe('a cue', () => {
   test('does not come near the end of a block: its words come soon', () => {
     const answers = looks(fresh, 60, 120, { block: { index: 0, left: 4, beat: true, matched: true } });
     expect(saidIn(answers)).toEqual([]);
+  });
+
+  test('is not said on a look that brings nothing new', () => {
+    const near = looks(fresh, 30, 108, { block: { index: 0, left: 4, beat: true, matched: true } });
+    const { state } = near.at(-1)!;
+    const [blind] = looks(state, 1, 108, { reading: walkingAt(29, 108) }, 30);
+    expect(blind).toMatchObject({ word: 'quicker', cue: null });
+    expect(looks(state, 1, 108, {}, 30)[0]!.cue).toBe('quicker');
   });
 
   test('praises who took it to heart', () => {

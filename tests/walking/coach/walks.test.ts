@@ -1,10 +1,9 @@
-import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { faultsOf } from './faults.ts';
 import { follower, goodPhone, type Phone, poorPhone, type Walker } from './walkers.ts';
 import {
   corrects,
   cuesOf,
-  faultsOf,
   inTenMinutes,
   longBeat,
   type Planned,
@@ -12,7 +11,6 @@ import {
   session,
   takeWalk,
   toldOf,
-  type Walk,
   type Walked,
 } from './walks.ts';
 
@@ -176,8 +174,7 @@ describe('who cannot go above their own cadence', () => {
   test('who ignores the beat is corrected three times, then left in peace; two added beats are enough', () => {
     for (const walk of those('ignores')) {
       expect(cuesOf(walk).filter(corrects).length).toBe(3);
-      const kinds = toldOf(walk).filter(({ answer, planned }) => answer.beat?.kind === 'off' && !planned.beat);
-      expect(kinds.length).toBeLessThanOrEqual(2);
+      expect(toldOf(walk).filter(({ answer }) => answer.beat?.kind === 'on').length).toBeLessThanOrEqual(2);
     }
   });
 });
@@ -245,68 +242,3 @@ test('who runs is told so once, and nothing else', () => {
   }
   expect(those('runs').some((walk) => cuesOf(walk).some(({ answer }) => answer.cue === 'runningNow'))).toBe(true);
 });
-
-describe('where there are no readings', () => {
-  const blocks = session(target, 60, 60, 12);
-  test('the schedule goes on as planned', () => {
-    const silent = takeWalk({ blocks, walker: follower, phone: { ...goodPhone, dropped: 1 }, seed: 1 });
-    expect(silent.looks.every(({ planned, heard }) => (heard !== null) === planned.beat)).toBe(true);
-    expect(silent.looks.every(({ answer }) => answer.word === null)).toBe(true);
-    expect([...cuesOf(silent), ...toldOf(silent)]).toEqual([]);
-  });
-
-  test('a hidden page changes nothing meanwhile, and nobody is met with a cue on coming back', () => {
-    const away = (t: number) => t >= 260 && t < 900;
-    for (const walker of [follower, { ...follower, own: 101, keeps: null }]) {
-      const walk = takeWalk({ blocks, walker, phone: goodPhone, seed: 1, away });
-      expect(faultsOf(walk)).toEqual([]);
-      const back = walk.looks.filter(({ t }) => t >= 900 && t < 912);
-      expect(back.every(({ answer }) => answer.cue === null && answer.beat === null)).toBe(true);
-    }
-  });
-});
-
-test('for any walker, any phone and any plan the rules hold', () => {
-  const spans = fc
-    .array(fc.tuple(fc.integer({ min: 20, max: 1500 }), fc.integer({ min: 5, max: 60 })), { maxLength: 4 })
-    .map((list) => list.map(([from, lasts]) => [from, from + lasts] as const));
-  const anyWalk: fc.Arbitrary<Walk> = fc.record({
-    blocks: fc.oneof(
-      fc
-        .record({
-          to: fc.integer({ min: 60, max: 140 }),
-          on: fc.constantFrom(15, 60, 120),
-          off: fc.constantFrom(60, 120, 240, 300),
-          rounds: fc.integer({ min: 2, max: 5 }),
-        })
-        .map(({ to, on, off, rounds }) => session(to, on, off, rounds)),
-      fc.integer({ min: 60, max: 140 }).map(longBeat),
-    ),
-    walker: fc.record({
-      own: fc.integer({ min: 62, max: 135 }),
-      most: fc.integer({ min: 70, max: 140 }),
-      late: fc.integer({ min: 1, max: 12 }),
-      tau: fc.integer({ min: 1, max: 8 }),
-      keeps: fc.option(fc.double({ min: 0.92, max: 1.08, noNaN: true })),
-      drifts: fc.integer({ min: 3, max: 60 }),
-      wander: fc.double({ min: 0, max: 5, noNaN: true }),
-      stands: spans,
-      runs: spans,
-    }),
-    phone: fc.record({
-      noise: fc.double({ min: 0, max: 4, noNaN: true }),
-      dropped: fc.double({ min: 0, max: 0.5, noNaN: true }),
-      irregular: fc.double({ min: 0, max: 0.3, noNaN: true }),
-      octave: fc.double({ min: 0, max: 0.15, noNaN: true }),
-    }),
-    seed: fc.nat(),
-    settings: fc.record({ fading: fc.boolean() }),
-    nudges: fc.dictionary(fc.integer({ min: 5, max: 1500 }).map(String), fc.constantFrom(-3, -1, 1, 2), { maxKeys: 5 }),
-  });
-  fc.assert(
-    fc.property(anyWalk, (walk) => {
-      expect(faultsOf(takeWalk(walk))).toEqual([]);
-    }),
-    { numRuns: 60 },
-  );
-}, 60_000);
