@@ -15,6 +15,9 @@ export function Walker() {
   const next = useComputed(() => nextWords(session.block.value, session.nextBlock.value)).value;
   const segment = session.segment.value;
   const distance = walk.value?.distance.value ?? null;
+  const finding = walk.value?.finding.value ?? null;
+  const own = walk.value?.baseline.value ?? null;
+  const matched = (walk.value?.target.value ?? null) !== null;
   const left = settings.value.steps.accent === 'left' && segment?.kind === 'ready';
   return (
     <div class="walker">
@@ -26,6 +29,10 @@ export function Walker() {
         <p class="quiet-words">
           {left ? words.walking.startLeft : next === null ? words.player.nextEnd : words.walking.next(next)}
         </p>
+        {finding !== null && <p class="quiet-words">{words.walking.finding}</p>}
+        {finding === null && own !== null && !matched && (
+          <p class="quiet-words">{words.walking.found(Math.round(own))}</p>
+        )}
         {distance !== null && <p class="quiet-words">{words.walking.distance(distance)}</p>}
       </div>
     </div>
