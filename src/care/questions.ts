@@ -110,5 +110,6 @@ export const emergencyIds = ['E1', 'E2', 'E3', 'E4', 'E5', 'E6', 'E7'] as const 
 /** The question a follow-up belongs to; a question that is none belongs to itself. */
 export const rootOf = (id: QuestionId): QuestionId => (questionOf(id).after?.question as QuestionId | undefined) ?? id;
 
-/** A question and what may be asked after it. */
-export const familyOf = (id: QuestionId): readonly QuestionId[] => questionIds.filter((each) => rootOf(each) === id);
+const families = new Map(questionIds.map((id) => [id, questionIds.filter((each) => rootOf(each) === id)]));
+/** A question and what may be asked after it; empty for a follow-up. */
+export const familyOf = (id: QuestionId): readonly QuestionId[] => families.get(id) ?? [];

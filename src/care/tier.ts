@@ -1,5 +1,5 @@
 /** What the answers come to. evidence.md §3.3 Logic, line for line. */
-import { type Answers, counts, isAnswered } from './answers.ts';
+import { type Answers, counts, isAnswered, onlyAsked } from './answers.ts';
 import { emergencyIds, type QuestionId, questionOf } from './questions.ts';
 import { type CareTag, tagsOf } from './tags.ts';
 
@@ -84,7 +84,8 @@ function notesOf(answers: Answers): readonly Note[] {
  * `cleared`: questions a clinician has looked at and that are unchanged since. They keep their tag and lock nothing;
  * E items in force are never among them.
  */
-export function outcomeOf(answers: Answers, cleared: ReadonlySet<string> = nobody): Outcome {
+export function outcomeOf(given: Answers, cleared: ReadonlySet<string> = nobody): Outcome {
+  const answers = onlyAsked(given);
   const causes = causesOf(answers, cleared);
   return {
     tier: gravest(causes.map(({ tier }) => tier)),
