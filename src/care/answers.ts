@@ -49,6 +49,12 @@ export const areOutdated = (answers: Answers): boolean =>
 
 const rank = (id: QuestionId, answer: Answer): number => answersOf(questionOf(id).kind).indexOf(answer);
 
+const isMissing = (id: QuestionId, answers: Answers): boolean => answers[id] === undefined && isAsked(id, answers);
+const isSafer = (id: QuestionId, one: Answered, other: Answered): boolean => {
+  const difference = rank(id, one.answer) - rank(id, other.answer);
+  return difference < 0 || (difference === 0 && one.at > other.at);
+};
+
 /**
  * Two copies made one: where they differ, the answer that restricts more is kept; where they agree, the later.
  * A follow-up that one copy had to ask and has no answer to is as good as "not sure": nothing milder outlives it.
@@ -56,13 +62,11 @@ const rank = (id: QuestionId, answer: Answer): number => answersOf(questionOf(id
 export function safer(one: Answers, other: Answers): Answers {
   const kept: Partial<Record<QuestionId, Answered>> = {};
   for (const id of questionIds) {
-    const asked = [one, other].filter((copy) => isAsked(id, copy));
-    const given = asked
-      .flatMap((copy) => copy[id] ?? [])
-      .toSorted((a, b) => rank(id, a.answer) - rank(id, b.answer) || b.at - a.at);
-    const missing = questionOf(id).after !== null && given.length < asked.length;
-    const [first] = given;
-    if (first !== undefined && !(missing && rank(id, first.answer) > rank(id, 'unsure'))) kept[id] = first;
+    const [a, b] = [isAsked(id, one) ? one[id] : undefined, isAsked(id, other) ? other[id] : undefined];
+    if (a === undefined && b === undefined) continue;
+    const first = a === undefined || (b !== undefined && isSafer(id, b, a)) ? b! : a;
+    const missing = questionOf(id).after !== null && (isMissing(id, one) || isMissing(id, other));
+    if (!missing || rank(id, first.answer) <= rank(id, 'unsure')) kept[id] = first;
   }
   return kept;
 }

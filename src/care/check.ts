@@ -172,7 +172,8 @@ function afterQuickCheck(check: Check, ticked: readonly QuickId[], now: Moment):
 function afterClearance(check: Check, event: Extract<CheckEvent, { kind: 'clearance' }>, now: Moment): Check {
   if (!event.assessed || !event.toldCanExercise || check.pending !== null) return check;
   const stillGrave = check.mustAsk || effectiveEmergencies(check.answers).length > 0;
-  const all = locksAfter(check, check.answers, {}, now);
+  // Answers that came without their locks, from another copy, get them here.
+  const all = { ...locksAfter(check, check.answers, {}, now), ...check.locks };
   const locks = entriesOf(all).map(([id, lock]) => {
     const isMeant = event.items.includes(id) && !(lock.tier === 'EMERGENCY' && stillGrave);
     return [id, isMeant ? withClearance(lock, event.on, now) : lock];

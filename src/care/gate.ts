@@ -1,6 +1,8 @@
 /** What is locked now, and why. Derived from the check and the moment; nothing of it is kept. evidence.md §3.3 gates */
 import { clearedIds, entriesOf, isCleared, type LockId } from './clearance.ts';
 import type { Moment } from './moment.ts';
+import { questionIds } from './questions.ts';
+import { quickIds } from './quick.ts';
 import { type Due, dueOf } from './rescreen.ts';
 import type { Check } from './state.ts';
 import type { CareTag } from './tags.ts';
@@ -8,6 +10,8 @@ import { gravest, type Note, outcomeOf, type Tier, tiers } from './tier.ts';
 
 /** `fullCheck`: it is due. `somethingWrong`: that key was pressed and the emergency list is not answered yet. */
 export type Why = LockId | 'fullCheck' | 'somethingWrong';
+
+const order: readonly LockId[] = [...questionIds, ...quickIds];
 
 export interface Gate {
   /** Of exercise, gait and metronome alike. Learning pages and the record are never locked. */
@@ -31,7 +35,9 @@ export function gateOf(check: Check, now: Moment): Gate {
     .filter(([, lock]) => !isCleared(lock, now))
     .map(([id, { tier }]) => ({ id, tier }));
   const due = dueOf(check, now);
-  const causes = [...held, ...outcome.causes].toSorted((a, b) => tiers.indexOf(a.tier) - tiers.indexOf(b.tier));
+  const causes = [...held, ...outcome.causes].toSorted(
+    (a, b) => tiers.indexOf(a.tier) - tiers.indexOf(b.tier) || order.indexOf(a.id) - order.indexOf(b.id),
+  );
   const why: readonly Why[] = [
     ...new Set<Why>([
       ...causes.map(({ id }) => id),

@@ -1,5 +1,5 @@
 /** What the answers come to. evidence.md §3.3 Logic, line for line. */
-import { type Answers, counts, isAnswered, onlyAsked } from './answers.ts';
+import { type Answers, counts, isAnswered } from './answers.ts';
 import { emergencyIds, type QuestionId, questionOf } from './questions.ts';
 import { type CareTag, tagsOf } from './tags.ts';
 
@@ -47,6 +47,9 @@ export const effectiveEmergencies = (answers: Answers): readonly QuestionId[] =>
 /** Yes to any of these is CLINICIAN_SOON; S1 and S2 also when not sure. */
 const soon = ['S1', 'S2', 'S5', 'S6', 'S7', 'S9', 'S10', 'S12', 'S14'] as const satisfies readonly QuestionId[];
 
+const newBesideCancer = (answers: Answers): boolean =>
+  isAnswered(answers, 'S4', 'yes', 'unsure') && isAnswered(answers, 'S4b', 'yes');
+
 function causesOf(answers: Answers, cleared: ReadonlySet<string>): readonly Cause[] {
   const open = (id: QuestionId): boolean => counts(answers, id) && !cleared.has(id);
   const all = (tier: Tier, ids: readonly QuestionId[]): Cause[] => ids.map((id) => ({ id, tier }));
@@ -61,7 +64,7 @@ function causesOf(answers: Answers, cleared: ReadonlySet<string>): readonly Caus
     ...all('CLINICIAN_TODAY', open('S2') && counts(answers, 'S2b') ? ['S2'] : []),
     // P3 with S1 or S2 adds nothing to what S1 and S2 say alone.
     ...all('CLINICIAN_SOON', soon.filter(open)),
-    ...all('CLINICIAN_SOON', isAnswered(answers, 'S4b', 'yes') && !cleared.has('S4') ? ['S4'] : []),
+    ...all('CLINICIAN_SOON', newBesideCancer(answers) && !cleared.has('S4') ? ['S4'] : []),
     ...all('CLINICIAN_SOON', open('S11') && !isAnswered(answers, 'S11b', 'yes') ? ['S11'] : []),
     ...all(
       'CLINICIAN_SOON',
@@ -73,7 +76,7 @@ function causesOf(answers: Answers, cleared: ReadonlySet<string>): readonly Caus
 function notesOf(answers: Answers): readonly Note[] {
   const is: Readonly<Record<Note, boolean>> = {
     bookReview: isAnswered(answers, 'S15', 'yes'),
-    mentionAtVisit: isAnswered(answers, 'S4', 'yes', 'unsure') && !isAnswered(answers, 'S4b', 'yes'),
+    mentionAtVisit: isAnswered(answers, 'S4', 'yes', 'unsure') && !newBesideCancer(answers),
     bonesFirst: isAnswered(answers, 'S8', 'yes', 'unsure'),
     midwife: isAnswered(answers, 'S13', 'yes', 'unsure'),
   };
@@ -84,8 +87,7 @@ function notesOf(answers: Answers): readonly Note[] {
  * `cleared`: questions a clinician has looked at and that are unchanged since. They keep their tag and lock nothing;
  * E items in force are never among them.
  */
-export function outcomeOf(given: Answers, cleared: ReadonlySet<string> = nobody): Outcome {
-  const answers = onlyAsked(given);
+export function outcomeOf(answers: Answers, cleared: ReadonlySet<string> = nobody): Outcome {
   const causes = causesOf(answers, cleared);
   return {
     tier: gravest(causes.map(({ tier }) => tier)),

@@ -21,7 +21,11 @@ export const only = (given: Given, at = 0): Answers =>
 /** The whole check as plain answers, follow-ups included where they are asked. */
 export function whole(given: Given = {}): Given {
   const all: Partial<Record<QuestionId, Answer>> = {};
-  for (const id of questionIds) if (isAsked(id, only(all))) all[id] = given[id] ?? mild[questionOf(id).kind]!;
+  for (const id of questionIds) {
+    const after = questionOf(id).after?.question as QuestionId | undefined;
+    if (after === undefined || isAsked(id, only({ [after]: all[after] })))
+      all[id] = given[id] ?? mild[questionOf(id).kind]!;
+  }
   return all;
 }
 

@@ -15,15 +15,16 @@ import { type Given as Plain, whole } from './answering.ts';
 
 /** A way to answer the whole check, and what that opens. */
 interface Story {
-  readonly given: Plain;
+  readonly all: Plain;
   readonly opens: Readonly<Record<string, Tier>>;
 }
+const wholeStory = ({ given, opens }: { given: Plain; opens: Story['opens'] }): Story => ({ all: whole(given), opens });
 const harmless: readonly Story[] = [
   { given: {}, opens: {} },
   { given: { S15: 'yes' }, opens: {} },
   { given: { S15: 'yes', S11: 'yes', S11b: 'yes', P2: 'worse' }, opens: {} },
   { given: { S8: 'yes', P3: 'yes', P4a: 'unsure', S4: 'yes', S13: 'yes', S5: 'unsure' }, opens: {} },
-];
+].map((each) => wholeStory(each as { given: Plain; opens: Story['opens'] }));
 const grave: readonly Story[] = [
   { given: { E3: 'yes' }, opens: { E3: 'EMERGENCY' } },
   { given: { E7: 'unsure', S5: 'yes' }, opens: { E7: 'EMERGENCY', S5: 'CLINICIAN_SOON' } },
@@ -35,7 +36,8 @@ const grave: readonly Story[] = [
   { given: { S2: 'unsure', S2b: 'yes' }, opens: { S2: 'CLINICIAN_TODAY' } },
   { given: { S2: 'yes' }, opens: { S2: 'CLINICIAN_SOON' } },
   { given: { S14: 'yes', S11: 'yes' }, opens: { S14: 'CLINICIAN_SOON', S11: 'CLINICIAN_SOON' } },
-];
+].map((each) => wholeStory(each as { given: Plain; opens: Story['opens'] }));
+const allNo = whole({});
 
 type Step =
   /** The whole check; `keep`: what was cleared is said to be unchanged. */
@@ -73,7 +75,7 @@ const wait = fc.oneof(
   { weight: 3, arbitrary: fc.integer({ min: 1, max: 40 }) },
   fc.integer({ min: 1, max: 20 * 1440 }),
 );
-const life = fc.array(fc.record({ wait, step }), { minLength: 4, maxLength: 14 });
+const life = fc.array(fc.record({ wait, step }), { minLength: 4, maxLength: 12 });
 
 /** The books. */
 interface Open {
@@ -159,8 +161,8 @@ function live(
       const unchanged =
         now.do === 'check' && now.keep && ids.every((id) => kept.cleared.has(id) && !/^E[3467]$/.test(id));
       const given: Given = unchanged
-        ? { ...whole({}), ...Object.fromEntries(ids.map((id) => [id, 'unchanged' as const])) }
-        : whole(now.story.given);
+        ? { ...allNo, ...Object.fromEntries(ids.map((id) => [id, 'unchanged' as const])) }
+        : now.story.all;
       const { P5e, ...part } = given;
       tell({ kind: 'answered', given: now.do === 'leave' ? part : given });
       if (!unchanged) kept.tell(now.story.opens, moment.day);
@@ -297,6 +299,6 @@ test('long-standing, unchanged tightness never locks', () => {
         }
       },
     ),
-    { numRuns: 2_000 },
+    { numRuns: 500 },
   );
 });
