@@ -136,7 +136,6 @@ interface Seen {
   readonly check: Check;
   readonly open: ReadonlyMap<string, Open>;
   readonly now: Moment;
-  readonly settled: boolean;
 }
 
 /** Lives through the steps; `look` is called after each, `began` whenever a session really begins. */
@@ -199,7 +198,7 @@ function live(
       kept.askAgain();
     } else if (now.do === 'reload') check = parseCheck(JSON.parse(JSON.stringify(check)));
     else tell({ kind: now.do === 'wrong' ? 'somethingWrong' : 'stumbled' });
-    look({ check, open: kept.open, now: moment, settled: check.pending === null });
+    look({ check, open: kept.open, now: moment });
   }
 }
 

@@ -189,7 +189,7 @@ export const care = {
     bookReview: 'It has been like this for a while: a visit to a physiotherapist or doctor is worth booking. No hurry.',
     mentionAtVisit: 'Mention your back at your next visit, and that you once had cancer.',
     bonesFirst: 'Ask your doctor first which exercises your bones allow. Strong bending is left out here.',
-    midwife: 'Tell your midwife or doctor that you exercise. Nothing here is done flat on your back.',
+    midwife: 'Tell your midwife or doctor that you exercise. From 12 weeks on, nothing here is done flat on your back.',
   },
 
   tags: {
