@@ -5,7 +5,7 @@ import { silentClock } from '../../../src/platform/silent-clock.ts';
 import { type FinishedSession, type JournalEntry, type Settings, usualSettings } from '../../../src/record/kept.ts';
 import type { Store } from '../../../src/record/store.ts';
 import { usualChoices } from '../../../src/routine/choices.ts';
-import { fit } from '../../../src/routine/fit.ts';
+import { fit as fitted } from '../../../src/routine/fit.ts';
 import { soundingAt } from '../../../src/sound/beats.ts';
 import type { SessionPorts, SoundOut, WalkPorts } from '../../../src/state/ports.ts';
 import { createSession } from '../../../src/state/session.ts';
@@ -72,7 +72,7 @@ const world = (given: Partial<Settings> = {}, motion: 'granted' | 'denied' | 'no
     },
     steadyClock: () => time / 1000,
   };
-  const compile = (routine: typeof drill, choices: typeof usualChoices) => fit(routine, {}, choices).timeline;
+  const compile = (routine: typeof drill, choices: typeof usualChoices) => fitted(routine, {}, choices).timeline;
   const session = createSession(ports, settings, compile, (one) => finished.push(one), signal('none' as const));
   const walk = createWalk(ports, {
     session,
