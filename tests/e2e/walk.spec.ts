@@ -126,10 +126,11 @@ test('refused motion is told plainly, asked for again, and taken when it comes l
   await start(page, server.url);
   await expect(page.getByText('The phone does not let Backstride feel your steps')).toBeVisible();
   await page.getByRole('button', { name: 'Ask again' }).click();
-  await expect(page.getByText('No steps felt yet')).toBeVisible({ timeout: 10_000 });
+  // Allowed now; nothing comes yet but the empty event of a machine without a sensor.
+  await page.waitForTimeout(2500);
   await walkAt(page, 104);
   await expect(shown(page)).toHaveText(/^10[345]$/, { timeout: 20_000 });
-  await expect(page.getByText('No steps felt yet')).toBeHidden();
+  await expect(page.getByRole('button', { name: 'Ask again' })).toBeHidden();
 });
 
 test('without any sensor the walk goes on to its beat', async ({ page, server }) => {
@@ -280,7 +281,7 @@ test('a place that leaps 200 m adds nothing, and a refusal of location is no tro
     await context.setGeolocation({ latitude: north + leap, longitude: 13, accuracy: 5 });
     await page.waitForTimeout(1000);
   }
-  await expect(page.locator('.walker')).toContainText(/\b[123]0 m\b/);
+  await expect(page.locator('.walker')).toContainText(/minute[123]0 m$/);
 });
 
 for (const theme of ['Light', 'Dark', 'Sun'])
