@@ -78,7 +78,14 @@ const { app, inputs, ready } = createApp({
   claim: () => claim('backstride-session'),
   wallClock: () => Date.now(),
   newId: () => crypto.randomUUID(),
-  loadShipped: () => import('./platform/shipped.ts'),
+  loadShipped: async () => {
+    const [files, { fit }, { nextWalk }] = await Promise.all([
+      import('./platform/shipped.ts'),
+      import('./routine/fit.ts'),
+      import('./state/next-walk.ts'),
+    ]);
+    return { ...files, fit, nextWalk };
+  },
   checkRoutineFile: async (text, name, exercises) => {
     const { checkRoutineFile } = await import('./routine/parse.ts');
     return checkRoutineFile(text, name, exercises);

@@ -1,5 +1,6 @@
 import type { Side } from '../timeline/timeline.ts';
 import type { StepsPerMinute } from '../units.ts';
+import type { Turns } from './faded.ts';
 
 export type Level = 'easier' | 'usual' | 'harder';
 /** How much is said: fades as an exercise becomes familiar. product.md "The player" 8 */
@@ -26,6 +27,8 @@ export interface Choices {
   readonly cadence: StepsPerMinute | null;
   /** Of a walk, 0 to 4. evidence.md §2.6 */
   readonly walkLevel: number;
+  /** Turns of beat and silence where the beat fades; null: it is not needed any more. Left out: as the drill is written. */
+  readonly turns?: Turns;
 }
 
 export const usualChoices: Choices = {

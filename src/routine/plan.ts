@@ -5,6 +5,7 @@ import { session } from '../words/en/session.ts';
 import type { Choices, Coaching } from './choices.ts';
 import { doseOf } from './dose.ts';
 import type { Exercise, Phase, Position } from './exercise.ts';
+import { faded } from './faded.ts';
 import { type Line, restItemLine, stay } from './lines.ts';
 import type { ExerciseItem, RepeatItem, RestItem, Routine, WalkItem } from './routine.ts';
 import type { Lengths } from './speech-time.ts';
@@ -133,7 +134,8 @@ export function withoutOpeningRest(plan: Plan): Plan {
  * Throws RangeError where a choice is impossible: an exercise that is not there or without all of its movement,
  * nothing left to do, a cadence that is not above 0.
  */
-export function planOf(routine: Routine, exercises: Exercises, choices: Choices, lengths: Lengths = {}): Plan {
+export function planOf(written: Routine, exercises: Exercises, choices: Choices, lengths: Lengths = {}): Plan {
+  const routine = choices.turns === undefined ? written : faded(written, choices.turns);
   const { cadence } = choices;
   if (cadence !== null && !(cadence > 0 && cadence < Number.POSITIVE_INFINITY))
     throw new RangeError(`cadence: found ${cadence}, expected steps per minute above 0, or null`);

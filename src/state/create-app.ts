@@ -3,6 +3,7 @@ import { batch, computed, effect, signal } from '@preact/signals';
 import { type FinishedSession, type Settings, usualSettings } from '../record/kept.ts';
 import { coachingFrom } from '../record/known.ts';
 import { usualChoices } from '../routine/choices.ts';
+import { careful } from '../walking/offer.ts';
 import { words } from '../words/first.ts';
 import type { App, Library, Preview, Trouble } from './app.ts';
 import { createBeat } from './beat.ts';
@@ -86,7 +87,7 @@ export const createApp = (ports: AppPorts): { app: App; inputs: AppInputs; ready
     return loadingWalk;
   };
 
-  const choicesFor: App['choicesFor'] = () => {
+  const choicesFor: App['choicesFor'] = (routine) => {
     const { firstSide, cadence, reminded } = settings.peek();
     const turn = history.peek().length % 2 === 0 ? 'left' : 'right';
     return {
@@ -94,7 +95,9 @@ export const createApp = (ports: AppPorts): { app: App; inputs: AppInputs; ready
       firstSide: firstSide === 'takeTurns' ? turn : firstSide,
       coaching: coachingFrom(history.peek(), reminded),
       cadence,
-      walkLevel: 0,
+      // Until a check says more of the walker: own pace, no increase.
+      ...(routine.kind === 'drill' &&
+        shipped.peek()?.nextWalk(history.peek(), { ...careful, baseline: cadence }, ports.wallClock())),
     };
   };
 

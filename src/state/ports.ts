@@ -13,6 +13,7 @@ import type { Gain, Hertz, Seconds } from '../units.ts';
 import type { Fix } from '../walking/distance.ts';
 import type { MotionSample } from '../walking/motion.ts';
 import type { Preview, Previewed, Sound } from './app.ts';
+import type { nextWalk } from './next-walk.ts';
 import type { createWalk } from './walk/create-walk.ts';
 
 /** Sound as the browser gave it. Where it gave none, the transport is a silent clock. */
@@ -75,6 +76,7 @@ export interface Shipped {
   readonly lengths: Lengths;
   /** Comes with what it lays out: the first screen can be used without it. */
   readonly fit: typeof fit;
+  readonly nextWalk: typeof nextWalk;
 }
 
 export interface SessionPorts {
