@@ -231,6 +231,9 @@ describe('a walk with a known pace', () => {
     expect(record!.tightAt[0]!.at).toBeGreaterThan(215);
     expect(record!.steps).toBeGreaterThan(380);
     expect(record!.steps).toBeLessThan(430);
+    // Simulated feet: as even as the clock that moves them.
+    expect(record!.footfalls?.steps).toBeGreaterThan(20);
+    expect(record!.footfalls?.spread).toBeLessThan(40);
     expect(w.journal.at(-1)?.walk?.cadence.cadence.length).toBeGreaterThan(30);
   });
 
