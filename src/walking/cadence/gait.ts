@@ -29,8 +29,8 @@ const patience = 3;
 
 /** Steps or their double are among the strongest lines; when shaken, others are. */
 const leastLine = 0.4;
-/** A walk has no pause of a quarter of the time. */
-const leastEvenness = 0.25;
+/** A walk has no pause of a quarter of the time; where there is one, the walker has just stopped. */
+const leastEvenness = 0.35;
 /** Of walks: 1 to 1.8 in every pocket. Shaking and engines: far more. */
 const mostRoughness = 2.3;
 /** Log of a strength 3.7 times the usual: no walk is, but a run taken for a walk at half its rate. */
