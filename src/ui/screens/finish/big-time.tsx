@@ -7,14 +7,14 @@ interface Props {
   readonly say?: (unit: string) => string;
 }
 
-/** A time as large as anything on the page: whole minutes, or seconds where there is no whole one. */
+/** A time as large as anything on the page: minutes, or seconds where minutes would mislead. */
 export function BigTime({ time, say = (unit) => unit }: Props) {
-  const minutes = Math.floor(time / 60);
-  const short = time < 60;
-  const n = short ? Math.round(time) : minutes;
+  // As `words.common.length` has it elsewhere: one walk is never two different lengths.
+  const short = time < 90;
+  const n = Math.round(short ? time : time / 60);
   return (
     <p class="finish-number">
-      <b>{n}</b> <span>{say(short ? words.finish.seconds : words.finish.minutesOf(minutes))}</span>
+      <b>{n}</b> <span>{say(short ? words.finish.seconds : words.finish.minutesOf(n))}</span>
     </p>
   );
 }

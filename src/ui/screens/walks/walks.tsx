@@ -17,9 +17,9 @@ function Bar({ facts, longest }: { facts: WalkFacts; longest: number }) {
   const share = (time: number): string => `${(100 * Math.min(1, time / longest)).toFixed(1)}%`;
   return (
     <span class="walk-bar" aria-hidden="true">
-      <span class={beforeTightening === null ? 'walked' : 'walked tight'} style={{ inlineSize: share(walked) }} />
+      <span class={beforeTightening === null ? 'part' : 'part tight'} style={{ inlineSize: share(walked) }} />
       {beforeTightening !== null && (
-        <span class="easy" style={{ inlineSize: share(Math.min(walked, beforeTightening)) }} />
+        <span class="part easy" style={{ inlineSize: share(Math.min(walked, beforeTightening)) }} />
       )}
     </span>
   );
