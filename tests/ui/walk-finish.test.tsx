@@ -36,7 +36,7 @@ describe('the end of a walk', () => {
   it('begins with the time before it tightened', async () => {
     const { container } = await show(<Finish />, { finished: [drill()] });
     expect(text(container.querySelector('.finish-number')!)).toBe('83 seconds before it tightened');
-    expect(text(container)).toContain('2 min walked in all.');
+    expect(text(container)).toContain('2 min walked, of 2 min planned · Short and quick');
     expect(text(container)).toContain('At the same speed: 71 cm before, 69 cm with the beat.');
     expect(text(container)).toContain('6.5 mm before, 6.1 mm with the beat');
     const facts = Object.fromEntries(
@@ -45,12 +45,12 @@ describe('the end of a walk', () => {
         fact.querySelector('b')?.textContent,
       ]),
     );
+    expect(text(container.querySelector('dl')!)).toContain('150 metres, in 222 steps');
     expect(facts).toEqual({
       'On the beat': '100 %',
       'Without the beat': '110',
       'With the beat': '113',
       Distance: '150',
-      Steps: '222',
     });
     expect(text(container.querySelector('.walk-marks')!)).toBe('tight or soreat 1:33 · 120 m · 113 steps a minute');
   });
@@ -203,6 +203,12 @@ describe('walks of the past', () => {
     expect(getByRole('heading', { level: 1 }).textContent).toMatch(/^Today, \d\d:\d\d$/);
     expect(text(container)).toContain('At the same speed: 71 cm before');
     expect(text(container)).not.toContain('Next time');
+  });
+
+  it('say that steps were not felt, and offer nothing that is too late', async () => {
+    const { container, queryByRole } = await show(<PastWalk id="b" />, { finished });
+    expect(text(container)).toContain('Your steps were not felt on this walk.');
+    expect(queryByRole('link', { name: 'Count your steps now' })).toBeNull();
   });
 
   it('that are not there lead back to the list', async () => {

@@ -52,8 +52,8 @@ const why: Readonly<Record<Why, (target: number | null) => string>> = {
 export const walkFinish = {
   beforeTightening: (unit: string): string => `${unit} before it tightened`,
   walked: (unit: string): string => `${unit} walked`,
-  /** Beneath the minutes before it tightened. */
-  inAll: (walked: number): string => `${common.length(walked)} walked in all.`,
+  /** Beneath the minutes before it tightened: "20 min walked, of 20 min planned · Short and quick". */
+  inAll: (walked: number, ofPlanned: string): string => `${common.length(walked)} walked, ${ofPlanned}`,
   facts: 'The walk in numbers',
   onBeat: 'On the beat',
   percent: (share: number): string => `${Math.round(share * 100)} %`,
@@ -66,7 +66,10 @@ export const walkFinish = {
   kmUnit: (metres: number): string => (metres < 995 ? 'metres' : 'km'),
   steps: 'Steps',
   stepsCounted: grouped,
-  stepsUnit: 'in all',
+  stepsUnit: 'counted',
+  /** Beneath a distance: "km, in 2,200 steps". */
+  inSteps: (unit: string, steps: number | null): string =>
+    steps === null ? unit : `${unit}, in ${grouped(steps)} steps`,
 
   stepLength: 'Length of a step',
   cm,

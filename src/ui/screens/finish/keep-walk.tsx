@@ -83,7 +83,7 @@ export function KeepWalk({ finished, walk }: { finished: FinishedSession; walk: 
           </button>
         )}
       </div>
-      <p class="small" role="status">
+      <p class="keep-told" role="status">
         {told}
       </p>
     </section>

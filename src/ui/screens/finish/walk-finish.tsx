@@ -7,7 +7,7 @@ import { to } from '../../routes.ts';
 import { outcomeOf } from './outcome.ts';
 import { Stalls } from './stalls.tsx';
 import { WalkNext } from './walk-next.tsx';
-import { WalkRest, WalkTop } from './walk-parts.tsx';
+import { NotFelt, WalkRest, WalkTop } from './walk-parts.tsx';
 
 /** The end of a walk. */
 export function WalkFinish({ finished, walk }: { finished: FinishedSession; walk: WalkRecord }) {
@@ -30,12 +30,14 @@ export function WalkFinish({ finished, walk }: { finished: FinishedSession; walk
           <a class="button" href={to.routine(finished.routine)}>
             {finish.again}
           </a>
-          <a class="button" href={to.walks}>
+          <a class="button plain" href={to.walks}>
             {walkFinish.allWalks}
           </a>
         </div>
       </div>
-      <WalkRest finished={finished} walk={walk} />
+      <WalkRest finished={finished} walk={walk}>
+        {walk.sensors === 'none' && <NotFelt />}
+      </WalkRest>
     </div>
   );
 }

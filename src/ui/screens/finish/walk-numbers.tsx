@@ -50,7 +50,7 @@ export function WalkNumbers({ facts }: { facts: WalkFacts }) {
     <>
       {any && (
         <section aria-label={walkFinish.facts}>
-          <dl class="walk-numbers">
+          <dl class="card walk-numbers">
             {onBeat !== null && (
               <Fact name={walkFinish.onBeat} unit={walkFinish.onBeatUnit}>
                 {walkFinish.percent(onBeat)}
@@ -67,11 +67,11 @@ export function WalkNumbers({ facts }: { facts: WalkFacts }) {
               </Fact>
             )}
             {distance !== null && (
-              <Fact name={walkFinish.distance} unit={walkFinish.kmUnit(distance)}>
+              <Fact name={walkFinish.distance} unit={walkFinish.inSteps(walkFinish.kmUnit(distance), steps)}>
                 {walkFinish.km(distance)}
               </Fact>
             )}
-            {steps !== null && (
+            {steps !== null && distance === null && (
               <Fact name={walkFinish.steps} unit={walkFinish.stepsUnit}>
                 {walkFinish.stepsCounted(steps)}
               </Fact>

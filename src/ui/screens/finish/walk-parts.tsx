@@ -1,4 +1,5 @@
 import './walk-finish.css';
+import type { ComponentChildren } from 'preact';
 import type { FinishedSession } from '../../../record/kept.ts';
 import type { WalkRecord } from '../../../record/walk.ts';
 import { type WalkFacts, walkFacts } from '../../../record/walk-facts.ts';
@@ -26,7 +27,7 @@ export function WalkTop({ finished, facts }: { finished: FinishedSession; facts:
       ) : (
         <BigTime time={beforeTightening} say={walkFinish.beforeTightening} />
       )}
-      <p class="quiet-words">{beforeTightening === null ? planned : `${walkFinish.inAll(walked)} ${planned}`}</p>
+      <p class="quiet-words">{beforeTightening === null ? planned : walkFinish.inAll(walked, planned)}</p>
     </>
   );
 }
@@ -55,7 +56,8 @@ function Marks({ walk }: { walk: WalkRecord }) {
   );
 }
 
-function NotFelt() {
+/** Nothing was measured: said plainly, with what can be done about it. */
+export function NotFelt() {
   const { walkFinish } = words;
   return (
     <section class="card stack">
@@ -70,13 +72,20 @@ function NotFelt() {
   );
 }
 
+interface RestProps {
+  readonly finished: FinishedSession;
+  readonly walk: WalkRecord;
+  /** Comes first. */
+  readonly children?: ComponentChildren;
+}
+
 /** All that is known of a walk beneath its one number. */
-export function WalkRest({ finished, walk }: { finished: FinishedSession; walk: WalkRecord }) {
+export function WalkRest({ finished, walk, children }: RestProps) {
   const { walkFinish } = words;
   const measured = walk.cadence.cadence.some((steps) => steps !== null);
   return (
     <div class="walk-rest">
-      {walk.sensors === 'none' && <NotFelt />}
+      {children}
       <WalkNumbers facts={walkFacts(finished, walk)} />
       {measured && (
         <section class="card stack" aria-labelledby="steps-chart">

@@ -13,17 +13,16 @@ export function PastWalk({ id }: { id: string }) {
   const { history, now } = useApp();
   const { walkFinish } = words;
   const past = pastWalks(history.value).find(({ finished }) => finished.id === id);
-  const all = (
-    <a class="button" href={to.walks}>
-      {walkFinish.allWalks}
-    </a>
-  );
   if (past === undefined)
     return (
       <div class="stack">
         <Heading title={walkFinish.walks}>{walkFinish.gone}</Heading>
         <p>{walkFinish.goneWords}</p>
-        <p>{all}</p>
+        <p>
+          <a class="button" href={to.walks}>
+            {walkFinish.allWalks}
+          </a>
+        </p>
       </div>
     );
   const { finished, walk } = past;
@@ -34,8 +33,8 @@ export function PastWalk({ id }: { id: string }) {
         <Heading title={when}>{when}</Heading>
         <WalkTop finished={finished} facts={walkFacts(finished, walk)} />
         <Stalls finished={finished} />
+        {walk.sensors === 'none' && <p class="quiet-words">{walkFinish.notFelt}</p>}
       </div>
-      <div class="buttons walk-next">{all}</div>
       <WalkRest finished={finished} walk={walk} />
     </div>
   );

@@ -79,7 +79,7 @@ export function Walks() {
       </div>
     );
   return (
-    <div class="walks stack">
+    <div class="stack">
       <Heading title={walkFinish.walks}>{walkFinish.walks}</Heading>
       <p class="quiet-words">{walkFinish.walksLead}</p>
       <ol class="walk-rows">
