@@ -11,6 +11,7 @@ import { openMotion } from './platform/motion.ts';
 import { claim } from './platform/one-tab.ts';
 import { follow, followVisible, onLeaving, onShown, vibrate, whenIdle } from './platform/page.ts';
 import { phoneVoice } from './platform/phone-voice.ts';
+import { canShare, saveFile } from './platform/save-file.ts';
 import { openSound } from './platform/sound-out.ts';
 import { soundscape } from './platform/soundscape.ts';
 import { openStore } from './platform/store.ts';
@@ -97,6 +98,9 @@ const { app, inputs, ready } = createApp({
   openLocation,
   steadyClock: () => performance.now() / 1000,
   loadWalk: () => import('./state/walk/create-walk.ts').then(({ createWalk }) => createWalk),
+  saveFile,
+  canShare,
+  minutesAhead: (at) => -new Date(at).getTimezoneOffset(),
   applyUpdate: () => updates.apply(),
   persist: () => void navigator.storage?.persist?.().catch(() => {}),
 });

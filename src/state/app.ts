@@ -7,7 +7,7 @@ import type { Exercise } from '../routine/exercise.ts';
 import type { Routine } from '../routine/routine.ts';
 import type { SoundPlan } from '../sound/plan.ts';
 import type { Block, Segment, Timeline } from '../timeline/timeline.ts';
-import type { Seconds } from '../units.ts';
+import type { EpochMilliseconds, Minutes, Seconds } from '../units.ts';
 import type { BeatState } from './beat-state.ts';
 import type { WalkState } from './walk/walk-state.ts';
 
@@ -123,6 +123,16 @@ export interface Pulse {
   stop(): void;
 }
 
+export interface FileToSave {
+  readonly name: string;
+  /** "text/csv". */
+  readonly type: string;
+  readonly content: string | Blob;
+}
+
+/** `saved`: handed to the browser, which does not tell what becomes of it. `cancelled`: the person closed the list of apps. */
+export type Saved = 'saved' | 'shared' | 'cancelled' | 'failed';
+
 export interface Trouble {
   readonly id: string;
   readonly words: string;
@@ -159,6 +169,12 @@ export interface App {
   /** Newest first. */
   readonly history: ReadonlySignal<readonly FinishedSession[]>;
   eraseAll(): Promise<void>;
+  /** Inside a tap: as a download, or to another app where `canShare` says so. Never rejects. */
+  saveFile(file: FileToSave, way: 'download' | 'share'): Promise<Saved>;
+  /** Whether such a file can be passed on to other apps. */
+  canShare(file: FileToSave): boolean;
+  /** How far the device's clock is ahead of UTC at a moment. */
+  minutesAhead(at: EpochMilliseconds): Minutes;
   /** Things the person should know, each in one plain sentence. */
   readonly troubles: ReadonlySignal<readonly Trouble[]>;
   /** A new version is ready and waits; offered only while nothing plays. */

@@ -196,6 +196,9 @@ export const createApp = (ports: AppPorts): { app: App; inputs: AppInputs; ready
       });
       session.forgetInterrupted();
     },
+    saveFile: ports.saveFile,
+    canShare: ports.canShare,
+    minutesAhead: ports.minutesAhead,
     troubles,
     updateWaiting: computed(
       () =>

@@ -9,10 +9,10 @@ import type { Lengths } from '../routine/speech-time.ts';
 import type { Leg } from '../sound/beat-edits.ts';
 import type { Gains, SampleBank, SoundPlan } from '../sound/plan.ts';
 import type { Stall, Transport } from '../timeline/transport.ts';
-import type { Gain, Hertz, Seconds } from '../units.ts';
+import type { EpochMilliseconds, Gain, Hertz, Minutes, Seconds } from '../units.ts';
 import type { Fix } from '../walking/distance.ts';
 import type { MotionSample } from '../walking/motion.ts';
-import type { Preview, Previewed, Sound } from './app.ts';
+import type { FileToSave, Preview, Preview, Previewed, Previewed, Saved, Sound, Sound } from './app.ts';
 import type { nextWalk } from './next-walk.ts';
 import type { createWalk } from './walk/create-walk.ts';
 
@@ -139,6 +139,10 @@ export interface AppPorts extends SessionPorts, WalkPorts {
   /** Clicks once a second until stopped. `heard`: seconds since the first click, as they reach the ear. Never rejects. */
   pulse(volume: Gain): Promise<{ heard(): Seconds; stop(): void } | Exclude<Previewed, 'played'>>;
   readonly soundscape: { play(volume: Gain): void; pause(): void };
+  /** Inside a tap. Never rejects. */
+  saveFile(file: FileToSave, way: 'download' | 'share'): Promise<Saved>;
+  canShare(file: FileToSave): boolean;
+  minutesAhead(at: EpochMilliseconds): Minutes;
   onShown(show: () => void): void;
   applyUpdate(): void;
   /** Asks the browser not to clear what is kept. */

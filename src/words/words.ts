@@ -11,6 +11,7 @@ import { session } from './en/session.ts';
 import { settings } from './en/settings.ts';
 import { soundCheck } from './en/sound-check.ts';
 import { walk } from './en/walk.ts';
+import { walkFinish } from './en/walk-finish.ts';
 import { walking } from './en/walking.ts';
 import { words as first } from './first.ts';
 
@@ -28,5 +29,6 @@ export const words = {
   settings,
   soundCheck,
   walk,
+  walkFinish,
   walking,
 } as const;
