@@ -12,7 +12,7 @@ import type { Stall, Transport } from '../timeline/transport.ts';
 import type { EpochMilliseconds, Gain, Hertz, Minutes, Seconds } from '../units.ts';
 import type { Fix } from '../walking/distance.ts';
 import type { MotionSample } from '../walking/motion.ts';
-import type { FileToSave, Preview, Preview, Previewed, Previewed, Saved, Sound, Sound } from './app.ts';
+import type { FileToSave, Preview, Previewed, Saved, Sound } from './app.ts';
 import type { nextWalk } from './next-walk.ts';
 import type { createWalk } from './walk/create-walk.ts';
 
