@@ -13,10 +13,12 @@ export const longLook = 6 * gridRate;
 const enough = shortLook - 10;
 /** Below this, both ways of looking mean the same. */
 const worthComparing = shortLook + 25;
-/** The pace has changed when a short look differs by more than turns and slips make it differ, */
+/** The pace has changed when a shorter look differs by more than turns and slips make it differ, */
 const changed = 0.1;
 /** and hears the rhythm more clearly: a long look then hears two. */
 const clearer = 0.1;
+/** Who was walking a moment ago most likely still is. */
+const walkingNeedsLess = 0.4;
 
 export interface CadenceWindow {
   /** One more cell is there. */
@@ -39,11 +41,12 @@ export const cadenceWindow = (past: History): CadenceWindow => {
       if (count < enough) return null;
       const all = look(past, count, previous);
       if (all === null || count < worthComparing) return all;
-      const newest = look(past, shortLook, null);
-      if (newest === null || !rhythmic(newest) || newest.score < neededFor(shortLook)) return all;
-      if (newest.score < all.score + clearer || alike(newest.cadence, all.cadence, changed)) return all;
+      const now = look(past, shortLook, null);
+      const needed = neededFor(shortLook) - (previous === null ? 0 : walkingNeedsLess);
+      if (now === null || !rhythmic(now) || now.score < Math.max(needed, all.score + clearer)) return all;
+      if (alike(now.cadence, all.cadence, changed)) return all;
       grown = shortLook;
-      return newest;
+      return now;
     },
     restart() {
       grown = 0;
