@@ -1,14 +1,9 @@
 /** How far back to look: a short way while a pace settles or has just changed, a long way while it is steady. */
 import type { StepsPerMinute } from '../../units.ts';
 import { alike, neededFor, rhythmic } from './gait.ts';
-import { gridRate } from './grid.ts';
 import type { History } from './history.ts';
-import { type Look, measure } from './measure.ts';
+import { type Look, longLook, measure, shortLook } from './measure.ts';
 
-/** Two strides of a slow walker. Three seconds find the rate within about 2 steps a minute. */
-export const shortLook = 3 * gridRate;
-/** Three strides and more: within half a step a minute. Longer ones only lag. */
-export const longLook = 6 * gridRate;
 /** The newest cells of the third second may still be on their way. */
 const enough = shortLook - 10;
 /** Below this, both ways of looking mean the same. */
