@@ -2,14 +2,12 @@
 import type { Share, StepsPerMinute } from '../../units.ts';
 import type { Gait } from '../motion.ts';
 import { gridRate } from './grid.ts';
-import type { Look } from './measure.ts';
+import { type Look, longLook, shortLook } from './measure.ts';
 import { unusualStrength } from './octave.ts';
 
 /** Scores (octave.ts) that begin a walk. Chance repeats itself for three seconds more easily than for six. */
 const neededShort = 3.3;
 const neededLong = 2.65;
-const shortest = 3 * gridRate;
-const longest = 6 * gridRate;
 /** Nothing but a body moves this much for long; a rough ride does not (m/s²). */
 const strong = 1.5;
 const strongNeedsLess = 0.4;
@@ -51,11 +49,11 @@ export const rhythmic = ({ line, evenness, roughness, strength, cadence }: Look)
 
 /** The score that a look at so many cells needs. */
 export const neededFor = (count: number): number =>
-  neededShort + ((neededLong - neededShort) * Math.max(0, count - shortest)) / (longest - shortest);
+  neededShort + ((neededLong - neededShort) * Math.max(0, count - shortLook)) / (longLook - shortLook);
 
 /** In a cadence, from its look. A short look is worth half a long one. */
 export const confidenceOf = ({ score, count }: Look): Share =>
-  Math.max(0, Math.min(1, (score - 1.5) / 2)) * Math.min(1, count / longest);
+  Math.max(0, Math.min(1, (score - 1.5) / 2)) * Math.min(1, count / longLook);
 
 export interface GaitJudge {
   judge(look: Look): Exclude<Gait, 'still'>;

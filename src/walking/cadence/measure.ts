@@ -7,6 +7,11 @@ import { octaves } from './octave.ts';
 import { refine } from './refine.ts';
 import { spectrum } from './spectrum.ts';
 
+/** Cells in three seconds: two strides of a slow walker. The rate is right within about 2 steps a minute. */
+export const shortLook = 3 * gridRate;
+/** In six: three strides and more, within half a step a minute. Longer looks only lag. */
+export const longLook = 6 * gridRate;
+
 export interface Look {
   /** How many cells were looked at. */
   readonly count: number;

@@ -16,7 +16,13 @@ const steadyPiece = (recording) => {
     if (piece.at(-1)[0] - piece[0][0] !== windows - 1) continue;
     const cadences = piece.map(([, cadence]) => cadence);
     if (Math.max(...cadences) - Math.min(...cadences) > steady) continue;
-    return { rows: recording.rows, from: piece[0][0] - 6, to: piece.at(-1)[0], cadence: median(cadences) };
+    return {
+      rows: recording.rows,
+      from: piece[0][0] - 6,
+      to: piece.at(-1)[0],
+      first: cadences[0],
+      cadence: median(cadences),
+    };
   }
   return null;
 };
@@ -30,7 +36,8 @@ const cut = ({ rows, from }, to, at) => {
 
 const follow = (newEstimator, before, after, cutAt) => {
   const rows = Float64Array.from([...cut(before, before.from + cutAt, 0), ...cut(after, after.to, cutAt)]);
-  const change = after.cadence - before.cadence;
+  // What is walked in the first seconds: by the median of the whole piece the walker has not arrived yet.
+  const change = after.first - before.cadence;
   let lag = null;
   replay(newEstimator(), rows, ({ at, cadence }) => {
     if (lag !== null || at < cutAt || cadence === null) return;
