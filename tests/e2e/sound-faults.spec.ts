@@ -2,6 +2,7 @@
 import type { Page } from '@playwright/test';
 import { sampleBank } from '../../src/sound/samples.ts';
 import { openBrowser } from '../bench/sound/browser.mjs';
+import { hasPulse, openOutput } from '../bench/sound/output.mjs';
 import { begin, expect, test } from './app-test.ts';
 import { contexts, findSound, recordedSound, recordSound } from './record-sound.ts';
 
@@ -110,19 +111,25 @@ test('a context that stands for good is replaced by itself', async ({ page, serv
   await expect(page.getByText(heldBack)).toBeHidden();
 });
 
-test('a page that is frozen goes on where it was, and says at the end for how long the sound stopped', async ({
-  server,
-}, { project }) => {
-  // Started by hand: a page that Playwright drives is never hidden, and one that is seen is not frozen.
-  const browser = await openBrowser(project.use.launchOptions?.executablePath ?? 'chromium');
+/** A browser started by hand, with a page that records: Playwright's own never hides a page, nor opens a real device. */
+const byHand = async (executable: string | undefined, env?: NodeJS.ProcessEnv) => {
+  const browser = await openBrowser(executable ?? 'chromium', env ? { env } : {});
   const page = browser.context.pages()[0] ?? (await browser.context.newPage());
   const cdp = await browser.context.newCDPSession(page);
   await cdp.send('Page.setBypassCSP', { enabled: true });
   await recordSound(page);
+  return { browser, page, cdp };
+};
+
+test('a page that is frozen goes on where it was, and says at the end for how long the sound stopped', async ({
+  server,
+}, { project }) => {
+  const { browser, page, cdp } = await byHand(project.use.launchOptions?.executablePath);
   await begin(page, server.url, 'cat_cow_alone');
   await sounds(page);
   const other = await browser.context.newPage();
   await other.bringToFront();
+  // One that is seen is not frozen.
   expect(await page.evaluate(() => document.visibilityState)).toBe('hidden');
   await cdp.send('Page.setWebLifecycleState', { state: 'frozen' });
   await new Promise((resolve) => setTimeout(resolve, 6000));
@@ -137,6 +144,21 @@ test('a page that is frozen goes on where it was, and says at the end for how lo
   expect(Number(seconds), said).toBeGreaterThanOrEqual(5);
   expect(Number(seconds), said).toBeLessThanOrEqual(9);
   await browser.close();
+});
+
+test('when the output device is gone the session goes on by itself', async ({ server }, { project }) => {
+  test.skip(!hasPulse(), 'there is no PulseAudio to take away');
+  const output = await openOutput();
+  const { browser, page } = await byHand(project.use.launchOptions?.executablePath, output.env);
+  await begin(page, server.url, 'cat_cow_alone');
+  await sounds(page);
+  output.stop();
+  await expect.poll(async () => (await contexts(page)).length, { timeout: 20_000 }).toBeGreaterThan(1);
+  await goesOn(page);
+  await sounds(page);
+  await expect(page.getByText(heldBack)).toBeHidden();
+  await browser.close();
+  output.close();
 });
 
 test('a clock that is set forward by hours while the sound goes on is no silence', async ({ page, server }) => {
