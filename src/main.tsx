@@ -5,17 +5,20 @@ import { setAudioSession } from './platform/audio-session.ts';
 import { keepsPlaying, thisDevice } from './platform/capability.ts';
 import { carrier } from './platform/carrier.ts';
 import { eachFrame } from './platform/frames.ts';
+import { openLocation } from './platform/location.ts';
 import { placeMedia, setMediaKeys, showMedia } from './platform/media-session.ts';
+import { openMotion } from './platform/motion.ts';
 import { claim } from './platform/one-tab.ts';
 import { follow, followVisible, onLeaving, onShown, vibrate, whenIdle } from './platform/page.ts';
 import { phoneVoice } from './platform/phone-voice.ts';
+import { canShare, saveFile } from './platform/save-file.ts';
 import { openSound } from './platform/sound-out.ts';
 import { soundscape } from './platform/soundscape.ts';
 import { openStore } from './platform/store.ts';
+import { tappedAudio } from './platform/tapped-audio.ts';
 import { followUpdates } from './platform/updates.ts';
 import { loadClips } from './platform/voice.ts';
 import { wakeLock } from './platform/wake-lock.ts';
-import { sampleLine } from './routine/lines.ts';
 import { sampleBank } from './sound/samples.ts';
 import { createApp } from './state/create-app.ts';
 import { followNowPlaying } from './state/now-playing.ts';
@@ -27,12 +30,13 @@ const previewRate = 44_100;
 /** Hz: what nearly every device runs at. The bells are made for them before the first sound is asked for. */
 const usualRates = [48_000, previewRate];
 const voice = phoneVoice();
+const pocketAudio = tappedAudio();
 const screen = wakeLock((awake) => inputs.awake(awake));
 const updates = followUpdates({ readyOffline: () => inputs.readyOffline(), waiting: () => inputs.updateWaiting() });
 
 /** As a session would: with its clip, or where there is none, or none is wanted, with the phone's voice. */
 const sayIt = async (volume: number) => {
-  const { clip, text } = sampleLine;
+  const { clip, text } = (await import('./routine/lines.ts')).sampleLine;
   const asked = app.settings.peek().voiceSource === 'phone' && voice.canSpeak();
   const sound = asked ? undefined : (await loadClips(new Set([clip]), Promise.resolve(previewRate)))[clip];
   if (sound !== undefined) return (await import('./platform/preview.ts')).preview(sound, previewRate, volume);
@@ -60,8 +64,9 @@ const { app, inputs, ready } = createApp({
   openSound,
   openPocket: async (...order) => {
     const { openPocket } = await import('./platform/pocket.ts');
-    return openPocket(...order);
+    return openPocket(...order, pocketAudio.take);
   },
+  readyPocket: pocketAudio.tap,
   keepsPlaying: (music) => keepsPlaying(thisDevice(), music),
   eachFrame,
   onLeaving,
@@ -74,7 +79,14 @@ const { app, inputs, ready } = createApp({
   claim: () => claim('backstride-session'),
   wallClock: () => Date.now(),
   newId: () => crypto.randomUUID(),
-  loadShipped: () => import('./platform/shipped.ts'),
+  loadShipped: async () => {
+    const [files, { fit }, { nextWalk }] = await Promise.all([
+      import('./platform/shipped.ts'),
+      import('./routine/fit.ts'),
+      import('./state/next-walk.ts'),
+    ]);
+    return { ...files, fit, nextWalk };
+  },
   checkRoutineFile: async (text, name, exercises) => {
     const { checkRoutineFile } = await import('./routine/parse.ts');
     return checkRoutineFile(text, name, exercises);
@@ -82,6 +94,13 @@ const { app, inputs, ready } = createApp({
   preview: (what, volume) => tryOut(what, volume).catch(() => 'failed'),
   pulse: (volume) => startPulse(volume).catch(() => 'failed'),
   soundscape: soundscape(),
+  openMotion,
+  openLocation,
+  steadyClock: () => performance.now() / 1000,
+  loadWalk: () => import('./state/walk/create-walk.ts').then(({ createWalk }) => createWalk),
+  saveFile,
+  canShare,
+  minutesAhead: (at) => -new Date(at).getTimezoneOffset(),
   applyUpdate: () => updates.apply(),
   persist: () => void navigator.storage?.persist?.().catch(() => {}),
 });
@@ -94,6 +113,11 @@ followNowPlaying(
   },
   app.settings,
   app.session,
+  {
+    nudge: (by) => app.walk.peek()?.nudge(by),
+    rest: app.restNow,
+    paused: () => app.walk.peek()?.sayPaused(),
+  },
 );
 follow('(prefers-reduced-motion: reduce)', (reduced) => inputs.prefersReducedMotion(reduced));
 const systemTheme = signal<'light' | 'dark'>('light');
@@ -101,8 +125,9 @@ follow('(prefers-color-scheme: dark)', (dark) => {
   systemTheme.value = dark ? 'dark' : 'light';
 });
 effect(() => {
-  const { theme } = app.settings.value;
-  document.documentElement.dataset['theme'] = theme === 'system' ? systemTheme.value : theme;
+  const { theme, walkTheme } = app.settings.value;
+  const outdoors = walkTheme === 'sun' && app.walk.value?.on.value === true;
+  document.documentElement.dataset['theme'] = outdoors ? 'sun' : theme === 'system' ? systemTheme.value : theme;
 });
 
 // Settings first, so that nothing is drawn in the wrong theme; a browser that refuses storage answers at once.

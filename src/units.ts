@@ -1,5 +1,8 @@
 /** Units in types. Plain numbers at run time; the name says what they count. */
 export type Seconds = number;
+export type Minutes = number;
+/** A point in time: milliseconds since 1970, as clocks give it. */
+export type EpochMilliseconds = number;
 /** Steps per minute: one count per foot contact, two per stride. */
 export type StepsPerMinute = number;
 /** Sample frames at a stated sample rate. Always an integer. */

@@ -2,7 +2,9 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
+import { usualChoices } from '../src/routine/choices.ts';
 import { type Exercise, exerciseSchema, tags } from '../src/routine/exercise.ts';
+import { fit as fitted } from '../src/routine/fit.ts';
 import { type Item, routineSchema, type WalkItem } from '../src/routine/routine.ts';
 
 interface Read {
@@ -128,6 +130,7 @@ const contents: Readonly<Record<string, string[]>> = {
   eases_when_standing: ['back_ext_stand', 'bird_dog', 'dead_bug', 'bridge', 'hip_flexor_hk'],
   cat_cow_alone: ['cat_cow'],
   knee_to_chest_alone: ['sktc'],
+  drill_own_pace: [],
   drill_tall_and_easy: [],
   drill_light_corset: [],
   drill_heel_roll_toe: [],
@@ -426,11 +429,37 @@ describe('the routines', () => {
     const { items } = routines.find(({ id }) => id === 'drill_short_quick')!;
     expect(items.map((item) => ('walk' in item ? item.walk : 'repeat' in item ? item.fit : null))).toEqual([
       180,
-      { least: 4, most: 8 },
+      // Four to eight where there is time; fewer only so that a short walk has at least two. evidence.md §2.6
+      { least: 2, most: 8 },
       120,
       120,
     ]);
     expect(walksOf(items[1]!).map(({ cadence }) => cadence?.ratio)).toEqual(Array(4).fill([1, undefined]).flat());
+  });
+
+  it('shorten short and quick to the time there is, with at least two beats', () => {
+    const drill = routines.find(({ id }) => id === 'drill_short_quick')!;
+    const lengths = (minutes: number) => {
+      const { timeline } = fitted(drill, {}, { ...usualChoices, cadence: 108, minutes });
+      const walked = timeline.segments.filter(({ kind }) => kind === 'walk');
+      return walked.map(({ duration, beat }) => `${duration}${beat ? ' beat' : ''}`);
+    };
+    const rounds = (n: number) => Array(n).fill(['60 beat', '60']).flat();
+    expect(lengths(6)).toEqual(['60', ...rounds(2), '30', '30']);
+    expect(lengths(15)).toEqual(['180', ...rounds(4), '120', '120']);
+    expect(fitted(drill, {}, { ...usualChoices, minutes: 3 }).note).toBe('The shortest this routine gets is 6 min.');
+    for (let minutes = 6; minutes <= 23; minutes += 1)
+      expect(lengths(minutes).filter((one) => one.endsWith('beat')).length, `${minutes} min`).toBeGreaterThanOrEqual(2);
+  });
+
+  it('keep to the beat between two beats of a walk, and to nothing else', () => {
+    const targets = (id: string) => {
+      const drill = routines.find((one) => one.id === id)!;
+      const { segments } = fitted(drill, {}, { ...usualChoices, cadence: 108 }).timeline;
+      return segments.filter(({ kind }) => kind === 'walk').map(({ target }) => target ?? null);
+    };
+    expect(targets('drill_short_quick')).toEqual([null, ...Array(8).fill(108), null, null]);
+    expect(targets('drill_put_together').filter((target) => target !== null)).toEqual([108, 108]);
   });
 
   it('beat only where steps are matched', () => {

@@ -1,6 +1,7 @@
 /** Every line the app can say: the catalogue of `routine/lines.ts` over all that ships, and what compiling it really says. */
 import type { Coaching, Level } from '../../src/routine/choices.ts';
 import { usualChoices } from '../../src/routine/choices.ts';
+import { coachKeys, coachLine } from '../../src/routine/coach-lines.ts';
 import { compile } from '../../src/routine/compile.ts';
 import type { Exercise } from '../../src/routine/exercise.ts';
 import * as lines from '../../src/routine/lines.ts';
@@ -29,6 +30,7 @@ const common = (): Line[] => [
   lines.breathLine('in'),
   lines.breathLine('out'),
   ...upTo(10).flatMap((n) => lines.countLine(n) ?? []),
+  ...coachKeys.map(coachLine),
   ...upTo(mostSets).flatMap((of) => upTo(of).flatMap((n) => (n > 1 ? [lines.setLine(n, of)] : []))),
 ];
 

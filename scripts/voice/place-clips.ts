@@ -24,14 +24,14 @@ export const firstSaid = (
   );
 
 /**
- * A pack for each exercise; `common` for the rest of what the first routines say and for words of no routine; `walk` for
+ * A pack for each exercise, and one for the coach of a walk; `common` for the rest of what the first routines say and for words of no routine; `walk` for
  * the other walks; `shared` for what is left: words that several exercises have in common, and sides. `ids`: all that
  * have the same words.
  */
 export function packFor(ids: readonly string[], exercises: Exercises, first: ReadonlySet<string>): string {
   const owners = new Set(ids.map((id) => id.split('.')[0]!));
   const [owner = ''] = owners;
-  if (owners.size === 1 && Object.hasOwn(exercises, owner)) return owner;
+  if (owners.size === 1 && (Object.hasOwn(exercises, owner) || owner === 'coach')) return owner;
   if (ids.some((id) => first.has(id) || general.test(id))) return 'common';
   return ids.every((id) => /(?:^|\.)walk\./.test(id)) ? 'walk' : 'shared';
 }

@@ -64,10 +64,10 @@ export async function limit(sound: Float32Array, ceiling: number): Promise<Float
   return limited;
 }
 
-/** MP3, 48 kbit/s. Its header tells how many samples the encoder put before and after. */
+/** MP3, 40 kbit/s. Its header tells how many samples the encoder put before and after. */
 export async function encode(sound: Float32Array, file: string): Promise<Buffer> {
   const bare = ['-map_metadata', '-1', '-id3v2_version', '0', '-write_xing', '1', '-fflags', '+bitexact'];
-  const mp3 = ['-c:a', 'libmp3lame', '-b:a', '48k', '-flags:a', '+bitexact', ...bare, '-f', 'mp3', file];
+  const mp3 = ['-c:a', 'libmp3lame', '-b:a', '40k', '-flags:a', '+bitexact', ...bare, '-f', 'mp3', file];
   // To a file and not to a pipe: the header is written last, at the start.
   await run('ffmpeg', [...quiet, ...raw, '-i', '-', ...mp3], bytesOf(sound));
   return readFile(file);

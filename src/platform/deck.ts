@@ -25,6 +25,10 @@ export interface Deck {
   unblock(): void;
   /** Legs take the place of the planned beat from a position on, or from now on when that is past. Phase is carried over. */
   edit(from: Seconds, legs: readonly Leg[]): void;
+  /** No beat from a position on for a time; what comes after begins with a lead-in. */
+  silence(from: Seconds, lasts: Seconds): void;
+  /** A clip of the bank, now, paused or not. Missing where nothing can be added to what is rendered already. */
+  say?(clip: string): void;
   onStall(listen: (stall: Stall) => void): () => void;
 }
 
@@ -127,6 +131,9 @@ export function deckOn(context: AudioContext, node: AudioWorkletNode, clocks: Cl
     revive: sound.revive,
     unblock: sound.unblock,
     edit: (from, legs) => send({ kind: 'edit', frame: Math.round(from * rate), legs }, {}),
+    silence: (from, lasts) =>
+      send({ kind: 'silence', frame: Math.round(from * rate), frames: Math.round(lasts * rate) }, {}),
+    say: (clip) => send({ kind: 'say', sample: clip }, {}),
     onStall: (listen) => listening(stallListeners, listen),
   };
 }

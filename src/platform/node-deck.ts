@@ -2,7 +2,7 @@
  * The deck for browsers with no audio thread of ours: the same samples, rendered by the page well ahead of time and laid
  * back to back. A page that is blocked for less than a minute loses nothing. sound.md §5 "Host C"
  */
-import { editAt, leadInAt } from '../sound/beat-edits.ts';
+import { editAt, leadInAt, silenceAt } from '../sound/beat-edits.ts';
 import { floorSamples } from '../sound/floor.ts';
 import type { Gains, SoundPlan } from '../sound/plan.ts';
 import { type Prepared, prepare, withBeats } from '../sound/render.ts';
@@ -86,6 +86,15 @@ export function nodeDeck(context: AudioContext, clocks: Clocks): Deck {
     const at = Math.max(run.contextFrame, Math.ceil((context.currentTime + ahead) * rate));
     const from = run.planFrame + at - run.contextFrame;
     if (from <= total()) begin(from, run.since, at);
+  }
+
+  /** Changes the beat from a position on, or from as soon as can be; what is rendered already is rendered anew. */
+  function change(from: Seconds, edited: (plan: SoundPlan, frame: Frames) => SoundPlan): void {
+    if (planned === null || prepared === null) return;
+    const frame = Math.max(Math.round(from * rate), Math.ceil(frameAt(context.currentTime + 2 * ahead)));
+    planned = edited(planned, frame);
+    playAs(edited({ ...planned, beats: prepared.beats }, frame));
+    handOver();
   }
 
   /** Schedules what comes next; late, it goes on where it fell silent, and nothing is made up for. */
@@ -181,13 +190,12 @@ export function nodeDeck(context: AudioContext, clocks: Clocks): Deck {
     goes: () => context.currentTime > 0,
     revive: sound.revive,
     unblock: sound.unblock,
-    edit(from, legs) {
-      if (planned === null || prepared === null) return;
-      const frame = Math.max(Math.round(from * rate), Math.ceil(frameAt(context.currentTime + 2 * ahead)));
-      planned = editAt(planned, frame, legs);
-      playAs(editAt({ ...planned, beats: prepared.beats }, frame, legs));
-      handOver();
-    },
+    edit: (from, legs) => change(from, (plan, frame) => editAt(plan, frame, legs)),
+    silence: (from, lasts) =>
+      change(from, (plan, frame) => {
+        const until = Math.round((from + lasts) * rate);
+        return until > frame ? silenceAt(plan, frame, until - frame) : plan;
+      }),
     onStall(listen) {
       stallListeners.add(listen);
       return () => stallListeners.delete(listen);

@@ -4,6 +4,7 @@
  */
 import type { Gains, SampleBank, SoundPlan } from '../sound/plan.ts';
 import type { Transport } from '../timeline/transport.ts';
+import type { Seconds } from '../units.ts';
 import { fileTransport } from './file-transport.ts';
 import type { PocketNews, PocketOrder } from './pocket.worker.ts';
 import workerUrl from './pocket.worker.ts?worker&url';
@@ -13,10 +14,12 @@ export interface Pocket {
   readonly transport: Transport;
   /** The file itself, to be saved. */
   readonly file: Blob;
+  /** Sounds from a position on. Resolves to false where the browser wants a tap for it first. Never rejects. */
+  begin(at: Seconds): Promise<boolean>;
 }
 
 /**
- * Renders in a worker; `onProgress` hears the share that is done, 0 to 1. Volumes are those of `gains` for good. Resolves
+ * Renders in a worker, to be played by `audio`; `onProgress` hears the share that is done, 0 to 1. Volumes are those of `gains` for good. Resolves
  * to null where it cannot be rendered: no worker, or no room. Never rejects.
  */
 export async function openPocket(
@@ -24,9 +27,23 @@ export async function openPocket(
   bank: SampleBank,
   gains: Gains,
   onProgress: (done: number) => void,
+  audio: () => HTMLAudioElement = () => new Audio(),
 ): Promise<Pocket | null> {
   const file = await renderFile({ plan, bank, gains }, onProgress);
-  return file && { file, transport: fileTransport(new Audio(), file, plan.frames / plan.rate) };
+  if (file === null) return null;
+  const element = audio();
+  const transport = fileTransport(element, file, plan.frames / plan.rate);
+  return {
+    file,
+    transport,
+    begin: (at) => {
+      transport.seek(at);
+      return element.play().then(
+        () => true,
+        () => false,
+      );
+    },
+  };
 }
 
 function renderFile(order: PocketOrder, onProgress: (done: number) => void): Promise<Blob | null> {

@@ -16,6 +16,9 @@ export interface SoundOut {
   readonly rate: Hertz;
   /** Another beat from a position on, while playing. A silent clock has none to change. */
   edit?(from: Seconds, legs: readonly Leg[]): void;
+  silence?(from: Seconds, lasts: Seconds): void;
+  /** A clip, now. Only an audio thread can add to what sounds. */
+  say?(clip: string): void;
   /** Time in which nothing sounded, told when it goes on. */
   onStall?(listen: (stall: Stall) => void): () => void;
   /** The sound is gone for good, and stands still: `unblock` opens another. */
@@ -133,6 +136,8 @@ const outOf = (deck: Deck, told: (heard: Heard) => void): SoundOut => {
     },
     rate: deck.rate,
     edit: deck.edit,
+    silence: deck.silence,
+    ...(deck.say && { say: deck.say }),
     onStall: deck.onStall,
     onLost: (listen) => deck.onSound((sound) => sound === 'lost' && listen()),
     unblock: async () => {

@@ -25,7 +25,7 @@ export const finishedBlocks = (
 /** @param ranToEnd false: the person stopped it, or it was cut off and not taken up again. @param endedAt ms since the epoch */
 export const finishSession = (
   running: RunningSession,
-  journal: Pick<JournalEntry, 'spent' | 'skipped' | 'stalls'>,
+  journal: Pick<JournalEntry, 'spent' | 'skipped' | 'stalls' | 'walk'>,
   ranToEnd: boolean,
   endedAt: number,
 ): FinishedSession => {
@@ -43,5 +43,6 @@ export const finishSession = (
     outcome: !ranToEnd ? 'stopped' : complete ? 'complete' : 'partly',
     blocks,
     ...(journal.stalls && { stalls: journal.stalls }),
+    ...(journal.walk && { walk: journal.walk }),
   };
 };

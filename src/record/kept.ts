@@ -5,6 +5,7 @@ import { plainSteps, type StepStyle } from '../sound/plan.ts';
 import type { Timeline } from '../timeline/timeline.ts';
 import type { Stall } from '../timeline/transport.ts';
 import type { Gain, Seconds, StepsPerMinute } from '../units.ts';
+import type { WalkRecord } from './walk.ts';
 
 /** How the beat by itself was set last. How its steps sound is `Settings.steps`: the same on every walk. */
 export interface BeatBox {
@@ -59,8 +60,18 @@ export interface Settings {
   readonly soundCheck: 'open' | 'done' | 'skipped';
   /** ISO 3166 alpha-2, or null: not said. */
   readonly country: string | null;
-  /** The walker's own cadence as typed, or null. */
+  /** The walker's own cadence, however it was found; null: not known. */
   readonly cadence: StepsPerMinute | null;
+  /** How far a walk goes is known from the phone's location, from steps and height, or not at all. */
+  readonly distance: 'location' | 'height' | 'off';
+  /** In cm; null: not said. */
+  readonly height: number | null;
+  /** Walks go out and back the same way: there is a moment to turn. */
+  readonly outAndBack: boolean;
+  /** `sun`: a walk is shown in the theme for bright light, whatever the others are shown in. */
+  readonly walkTheme: 'sun' | 'same';
+  /** A buzz for each step of the beat, while the page can be seen. */
+  readonly stepBuzz: boolean;
   /** Exercises whose instructions were asked for again, and when (ms since the epoch): from then on they are told in full anew. */
   readonly reminded: Readonly<Record<string, number>>;
   readonly beatBox: BeatBox;
@@ -85,6 +96,11 @@ export const usualSettings: Settings = {
   soundCheck: 'open',
   country: null,
   cadence: null,
+  distance: 'off',
+  height: null,
+  outAndBack: false,
+  walkTheme: 'sun',
+  stepBuzz: false,
   reminded: {},
   beatBox: usualBeatBox,
 };
@@ -109,6 +125,8 @@ export interface JournalEntry {
   readonly skipped: readonly number[];
   /** When the phone held the sound still. Missing in old records, and where it never did. */
   readonly stalls?: readonly Stall[];
+  /** What was measured on a walk. Missing where nothing was, and in old records. */
+  readonly walk?: WalkRecord;
 }
 
 export interface FinishedBlock {
@@ -135,4 +153,6 @@ export interface FinishedSession {
   readonly blocks: readonly FinishedBlock[];
   /** When the phone held the sound still. Missing in old records, and where it never did. */
   readonly stalls?: readonly Stall[];
+  /** What was measured on a walk. Missing where nothing was, and in old records. */
+  readonly walk?: WalkRecord;
 }

@@ -21,7 +21,7 @@ function segmentsOf(draft: DraftBlock, block: number, first: number, start: Seco
   };
   let at = start;
   return draft.segments.map((segment, n) => {
-    const { kind, duration, words, detail, breath, rep, position, figure, beat } = segment;
+    const { kind, duration, words, detail, breath, rep, position, figure, beat, target } = segment;
     const count = segment.countsRun ? run : { start: at, duration };
     const placed = {
       index: first + n,
@@ -37,6 +37,7 @@ function segmentsOf(draft: DraftBlock, block: number, first: number, start: Seco
       figure,
       count,
       beat,
+      target,
     };
     at += duration;
     return placed;

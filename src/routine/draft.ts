@@ -6,7 +6,8 @@ import type { Position } from './exercise.ts';
 import type { Line } from './lines.ts';
 
 export interface DraftSegment
-  extends Pick<Segment, 'kind' | 'duration' | 'words' | 'detail' | 'breath' | 'rep' | 'position' | 'figure' | 'beat'> {
+  extends Pick<Segment, 'kind' | 'duration' | 'words' | 'detail' | 'breath' | 'rep' | 'position' | 'figure' | 'beat'>,
+    Required<Pick<Segment, 'target'>> {
   /** Sounds as it begins. */
   readonly sound: SoundName | null;
   /** Said from `lead` on, one after the other; they fit. */
@@ -55,6 +56,7 @@ export const segment = (
   position: what.position,
   figure: what.figure,
   beat: what.beat ?? null,
+  target: what.target ?? null,
   sound: what.sound ?? null,
   lines: what.lines ?? [],
   lead: what.lead ?? 0,

@@ -1,6 +1,7 @@
 /** The single changes by which a plan gets longer or shorter. Each gives a new plan, or null where its limit is reached. */
 import type { Seconds } from '../units.ts';
 import { type Plan, type Planned, type PlannedExercise, type PlannedWalk, withoutOpeningRest } from './plan.ts';
+import type { WalkItem } from './routine.ts';
 
 /** Changes the item at `index`. */
 export type Step = (plan: Plan, index: number) => Plan | null;
@@ -83,6 +84,26 @@ export const dropped: Step = (plan, index) => {
   const items = plan.items.filter((_, n) => n !== index);
   return items.length === 0 ? null : withoutOpeningRest({ ...plan, items });
 };
+
+/** By so much a stretch of walking gets shorter or longer at a time. */
+const walkStep: Seconds = 30;
+
+function withWalk(plan: Plan, index: number, change: (stretch: WalkItem, written: WalkItem) => Seconds): Plan | null {
+  const item = plan.items[index];
+  const stretch = item?.kind === 'walk' && item.stretches.length === 1 ? item.stretches[0] : undefined;
+  const written = item?.kind === 'walk' ? item.asWritten[0] : undefined;
+  if (item?.kind !== 'walk' || stretch?.least === undefined || written === undefined) return null;
+  const walk = change(stretch, written);
+  return walk === stretch.walk ? null : withItem(plan, index, { ...item, stretches: [{ ...stretch, walk }] });
+}
+
+/** A stretch of walking, half a minute shorter, as far as its `least` says. */
+export const shorterWalk: Step = (plan, index) =>
+  withWalk(plan, index, ({ walk, least = walk }) => (walk <= least ? walk : Math.max(least, walk - walkStep)));
+
+/** And half a minute longer, as far as it was written. */
+export const restoredWalk: Step = (plan, index) =>
+  withWalk(plan, index, ({ walk }, written) => (walk >= written.walk ? walk : Math.min(written.walk, walk + walkStep)));
 
 /** Adds `seconds` to the last stretch of a drill that is walked without a beat, up to half as long again. */
 export function longerWalk(plan: Plan, seconds: Seconds): Plan {

@@ -15,7 +15,9 @@ import {
   moreReps,
   restoredReps,
   restoredSets,
+  restoredWalk,
   type Step,
+  shorterWalk,
 } from './fit-steps.ts';
 import { measuring } from './lay.ts';
 import { closingRest, type Exercises, endPosition, type Plan, planOf } from './plan.ts';
@@ -30,8 +32,8 @@ export const nearEnough: Seconds = 30;
 /** More rest than this is not filling up any more. */
 const mostClosingRest: Seconds = 60;
 
-const down: readonly Step[] = [fewerReps, fewerSets, dropped];
-const up: readonly Step[] = [restoredReps, restoredSets, moreReps];
+const down: readonly Step[] = [fewerReps, fewerSets, shorterWalk, dropped];
+const up: readonly Step[] = [restoredReps, restoredSets, restoredWalk, moreReps];
 
 /** Rounds of a walk go with the middle of three priorities, rests with the last. */
 const priorityOf = (plan: Plan, index: number): number => {

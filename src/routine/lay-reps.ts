@@ -5,7 +5,7 @@ import type { Coaching } from './choices.ts';
 import { type DraftSegment, segment } from './draft.ts';
 import type { Exercise, Phase } from './exercise.ts';
 import { startFrame } from './frames.ts';
-import { breathLine, type Line, phaseLine } from './lines.ts';
+import { breathLine, countLine, type Line, phaseLine } from './lines.ts';
 import type { PlannedExercise } from './plan.ts';
 import { afterMove, countedFrom, fitIn, type Lengths } from './speech-time.ts';
 
@@ -29,12 +29,26 @@ function detailOf(plan: PlannedExercise, side: Side | null, n: number, of: numbe
 /** The words of a phase; where they are too long for it, at least how to breathe. */
 function linesOf(exercise: Exercise, phase: Phase, index: number, lengths: Lengths): Line[] {
   const { breath } = phase;
+  // A clip always has the words of its file: a phase that was changed is left to the breath.
+  const isItsOwn = phase.words === exercise.dose.phases[index]?.words;
   const told = [
-    phaseLine(exercise, index, phase.words),
+    ...(isItsOwn ? [phaseLine(exercise, index, phase.words)] : []),
     ...(breath === 'in' || breath === 'out' ? [breathLine(breath)] : []),
   ];
   return told.filter((line) => fitIn([line], afterMove, phase.seconds, lengths)).slice(0, 1);
 }
+
+const numberOf = (n: number): readonly Line[] => {
+  const line = countLine(n);
+  return line === null ? [] : [line];
+};
+
+/**
+ * Which phase says the number of its repetition, so that eyes may stay closed: the first with room for it. -1: none.
+ * Where bells count a hold down, nothing else is counted in it.
+ */
+const numberedPhase = (phases: readonly Phase[], number: readonly Line[], lengths: Lengths): number =>
+  phases.findIndex(({ seconds }) => seconds < countedFrom && fitIn(number, afterMove, seconds, lengths));
 
 /**
  * `reps` counts each side: `alternate` does twice as many, in turns from `first` on.
@@ -62,7 +76,11 @@ export function layReps(
 
   for (let n = 1; n <= of; n += 1) {
     const side = exercise.sides === 'none' ? null : alternate && n % 2 === 0 ? otherSide(first) : first;
-    const detail = detailOf(plan, side, n, of, set);
+    // In turns, a number is for both sides: "Three." is the third left, then the third right.
+    const pair = alternate ? Math.ceil(n / 2) : n;
+    const detail = detailOf(plan, side, pair, reps, set);
+    const number = reps === 1 || (alternate && n % 2 === 0) ? [] : numberOf(pair);
+    const numbered = numberedPhase(phases, number, lengths);
     const rep = { n, of };
     const figure = (to: string): Figure => ({
       pose: exercise.id,
@@ -86,7 +104,8 @@ export function layReps(
           position,
           figure: figure(phase.to),
           sound: segments.length === 0 ? 'start' : moves ? 'move' : null,
-          lines: n <= spoken && !repeats ? linesOf(exercise, phase, index, lengths) : [],
+          lines:
+            n > spoken ? (index === numbered ? number : []) : repeats ? [] : linesOf(exercise, phase, index, lengths),
           lead: afterMove,
           coming: n === of && index === lastHold ? next : null,
           countsRun,

@@ -63,6 +63,9 @@ export function layWalk(
     plan.stretches.forEach((item, n) => {
       const setsOff = !walking && blocks.length === 0;
       const beat = beatOf(item, cadence);
+      // With the beat and without by turns: the steps keep to it in between as well.
+      const other = plan.stretches.length === 2 ? plan.stretches[1 - n] : undefined;
+      const kept = other === undefined ? null : beatOf(other, cadence);
       const work = segment({
         kind: 'walk',
         duration: item.walk,
@@ -71,6 +74,7 @@ export function layWalk(
         position: 'standing',
         figure,
         beat,
+        target: (beat ?? kept)?.cadence ?? null,
         sound: setsOff ? 'start' : 'change',
         lines: linesOf(item, plan.clips[n] ?? '', round, lengths),
         lead: afterBell,

@@ -14,6 +14,7 @@
  *   common.breath.<in|out>                      where the words of a phase are too long for it
  *   common.stop, common.sample                  "Stop here.", and a sentence to hear how the voice sounds
  *   count.<1..10>                               "One." … "Ten."
+ *   coach.<key>                                 on a walk, as it goes: `coach-lines.ts`
  *
  * None is also the name of a bell or a step: clips share the sample bank with them.
  */
@@ -57,11 +58,9 @@ export const breathLine = (breath: 'in' | 'out'): Line => ({
   text: breath === 'in' ? say.breatheIn : say.breatheOut,
 });
 
+const counts = say.numbers.map((text, index): Line => ({ clip: `count.${index + 1}`, text }));
 /** "One." to "Ten."; null beyond. */
-export const countLine = (n: number): Line | null => {
-  const text = say.numbers[n - 1];
-  return text === undefined ? null : { clip: `count.${n}`, text };
-};
+export const countLine = (n: number): Line | null => counts[n - 1] ?? null;
 
 export const stopLine = (exercise: Exercise): Line => ({ clip: `${exercise.id}.stop`, text: exercise.spoken.stop });
 

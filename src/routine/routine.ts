@@ -61,6 +61,14 @@ export type RestItem = v.InferOutput<typeof restItem>;
 const walkItem = v.pipe(
   v.strictObject({
     walk: v.pipe(seconds(10, 1800), v.description('Length in seconds.')),
+    least: v.optional(
+      v.pipe(
+        seconds(10, 1800),
+        v.description(
+          'Shortest length in seconds, when a walk is fitted to the minutes a person has. Left out: never shorter.',
+        ),
+      ),
+    ),
     name: text(34),
     words: large,
     spoken: v.strictObject({ full: spokenCue(25), short: spokenCue(12) }),

@@ -3,7 +3,7 @@
  * nothing adds up: step k sounds at the first whole frame with phase >= k, an hour in as in the first second. sound.md §5
  */
 import type { Frames, Hertz, StepsPerMinute } from '../units.ts';
-import type { BeatStretch } from './plan.ts';
+import type { BeatStretch, SoundPlan } from './plan.ts';
 
 /** Share of a step by which phase may fall short of k: 115.2 has no exact binary form, and still falls on its own frames. */
 const hair = 1e-9;
@@ -13,6 +13,12 @@ export const endOf = (stretch: BeatStretch): Frames => stretch.frame + stretch.f
 /** Cadence at a frame of the stretch, in steps per minute. */
 export const cadenceAt = (stretch: BeatStretch, frame: Frames): StepsPerMinute =>
   stretch.from + ((stretch.to - stretch.from) * (frame - stretch.frame)) / stretch.frames;
+
+/** The tempo that sounds at a frame of a plan, or null in silence. */
+export function soundingAt(plan: Pick<SoundPlan, 'beats'>, frame: Frames): StepsPerMinute | null {
+  const stretch = plan.beats.find((one) => one.frame <= frame && frame < endOf(one));
+  return stretch === undefined ? null : cadenceAt(stretch, frame);
+}
 
 /** Steps passed at a frame of the stretch, with fraction. */
 export function phaseAt(stretch: BeatStretch, frame: Frames, rate: Hertz): number {

@@ -4,7 +4,7 @@
  */
 import type { Frames, Hertz, Seconds, StepsPerMinute } from '../units.ts';
 import { editAt, type Leg, leadInSteps } from './beat-edits.ts';
-import { beatFrame, cadenceAt, endOf } from './beats.ts';
+import { beatFrame, endOf, soundingAt } from './beats.ts';
 import type { BeatStretch, SoundPlan } from './plan.ts';
 import { legsTo } from './plan-session.ts';
 
@@ -116,10 +116,7 @@ export function changeTempo(
 }
 
 /** The tempo that sounds at a frame, or null in silence. */
-export function tempoAt({ plan }: BeatPlan, frame: Frames): StepsPerMinute | null {
-  const stretch = plan.beats.find((one) => one.frame <= frame && frame < endOf(one));
-  return stretch === undefined ? null : cadenceAt(stretch, frame);
-}
+export const tempoAt = ({ plan }: BeatPlan, frame: Frames): StepsPerMinute | null => soundingAt(plan, frame);
 
 /** The frame at which the beat comes back, where it is silent in the middle of the walk; else null. */
 export function soundsAgain({ plan, until }: BeatPlan, frame: Frames): Frames | null {
@@ -128,7 +125,7 @@ export function soundsAgain({ plan, until }: BeatPlan, frame: Frames): Frames | 
 }
 
 /** Stretches that touch are one turn. */
-function turnsOf(beats: readonly BeatStretch[]): readonly { readonly start: Frames; readonly end: Frames }[] {
+export function turnsOf(beats: readonly BeatStretch[]): readonly { readonly start: Frames; readonly end: Frames }[] {
   const turns: { start: Frames; end: Frames }[] = [];
   for (const stretch of beats) {
     const last = turns.at(-1);

@@ -35,7 +35,8 @@ export function planSession(
   };
 }
 
-function beatLegs(segments: readonly Segment[], rate: Hertz): readonly Placed[] {
+/** The beat of a timeline's segments, leg by leg. Those that touch are one beat. */
+export function beatLegs(segments: readonly Segment[], rate: Hertz): readonly Placed[] {
   const legs: Placed[] = [];
   for (const { start, duration, beat } of segments) {
     if (beat === null) continue;

@@ -4,10 +4,10 @@
  */
 import { placeWithin } from '../timeline/transport.ts';
 import type { Frames, Gain, Hertz } from '../units.ts';
-import { editAt, type Leg, leadInAt } from './beat-edits.ts';
+import { editAt, type Leg, leadInAt, silenceAt } from './beat-edits.ts';
 import { floorSamples } from './floor.ts';
-import type { Channel, Gains, SampleBank, SoundPlan } from './plan.ts';
-import { fadeFrames, type Prepared, prepare, render, withBeats } from './render.ts';
+import type { Channel, Gains, Note, SampleBank, SoundPlan } from './plan.ts';
+import { fadeFrames, type Prepared, prepare, render, withBeats, withNotes } from './render.ts';
 
 export type Command =
   | { readonly kind: 'load'; readonly plan: SoundPlan; readonly bank: SampleBank }
@@ -17,6 +17,10 @@ export type Command =
   | { readonly kind: 'seek'; readonly frame: Frames }
   /** Legs of beat from `frame` on, or from now on when that is past. */
   | { readonly kind: 'edit'; readonly frame: Frames; readonly legs: readonly Leg[] }
+  /** No beat for `frames` from `frame` on, or from now on when that is past. What comes after begins with a lead-in. */
+  | { readonly kind: 'silence'; readonly frame: Frames; readonly frames: Frames }
+  /** A clip of the bank, now, also while nothing plays. It is heard once: going back does not repeat it. */
+  | { readonly kind: 'say'; readonly sample: string }
   | { readonly kind: 'volumes'; readonly gains: Gains };
 
 export interface Report {
@@ -59,6 +63,7 @@ export function playhead(rate: Hertz, report: (report: Report) => void): Playhea
   let planned: SoundPlan | null = null;
   let plan: SoundPlan | null = null;
   let prepared: Prepared | null = null;
+  let bank: SampleBank = {};
   let frame: Frames = 0;
   let since: Frames = 0;
   let playing = false;
@@ -81,14 +86,34 @@ export function playhead(rate: Hertz, report: (report: Report) => void): Playhea
   }
 
   function playAs(changed: SoundPlan): void {
+    const sameNotes = plan?.notes === changed.notes;
     plan = changed;
-    if (prepared !== null) prepared = withBeats(prepared, changed.beats);
+    if (prepared !== null)
+      prepared = withBeats(sameNotes ? prepared : withNotes(prepared, changed, bank), changed.beats);
+  }
+
+  /** Into what plays; with nothing playing, it sounds as what was let go does. */
+  function sayNow(sample: string): void {
+    if (planned === null || plan === null) return;
+    const note: Note = { frame, sample, channel: 'voice' };
+    if (!playing) {
+      tail = {
+        since: 0,
+        until: Number.POSITIVE_INFINITY,
+        of: prepare({ ...noPlan(rate), notes: [{ ...note, frame: 0 }] }, bank),
+      };
+      tailFrame = 0;
+      return;
+    }
+    plan = { ...plan, notes: [...plan.notes, note].sort((a, b) => a.frame - b.frame) };
+    if (prepared !== null) prepared = withNotes(prepared, plan, bank);
   }
 
   function carryOut(command: Command): void {
     commands += 1;
     switch (command.kind) {
       case 'load':
+        bank = command.bank;
         planned = plan = command.plan;
         prepared = prepare(plan, command.bank);
         [frame, since, playing, ended, tail] = [0, 0, false, false, null];
@@ -113,6 +138,18 @@ export function playhead(rate: Hertz, report: (report: Report) => void): Playhea
         if (planned === null || plan === null) break;
         planned = editAt(planned, Math.max(command.frame, frame), command.legs);
         playAs(editAt(plan, Math.max(command.frame, frame), command.legs));
+        break;
+      case 'silence': {
+        if (planned === null || plan === null) break;
+        const from = Math.max(command.frame, frame);
+        const frames = command.frame + command.frames - from;
+        if (frames <= 0) break;
+        planned = silenceAt(planned, from, frames);
+        playAs(silenceAt(plan, from, frames));
+        break;
+      }
+      case 'say':
+        sayNow(command.sample);
         break;
       case 'volumes':
         wanted = command.gains;
@@ -167,6 +204,9 @@ export function playhead(rate: Hertz, report: (report: Report) => void): Playhea
   }
   return { carryOut, fill };
 }
+
+/** Nothing at all. */
+const noPlan = (rate: Hertz): SoundPlan => ({ rate, frames: 0, notes: [], beats: [] });
 
 const blockOf = (size: Frames): Block => [new Float32Array(size), new Float32Array(size)];
 

@@ -72,6 +72,13 @@ export function prepare(plan: SoundPlan, bank: SampleBank): Prepared {
   };
 }
 
+/** The same beat with other notes: those of `plan`. */
+export const withNotes = (prepared: Prepared, plan: SoundPlan, bank: SampleBank): Prepared => ({
+  ...prepare({ ...plan, beats: [] }, bank),
+  beats: prepared.beats,
+  beatEnds: prepared.beatEnds,
+});
+
 /** The same plan with another beat. */
 export const withBeats = (prepared: Prepared, beats: readonly BeatStretch[]): Prepared => ({
   ...prepared,

@@ -5,9 +5,11 @@ import type { FinishedSession, JournalEntry, RunningSession, Settings } from '..
 import type { Choices } from '../routine/choices.ts';
 import type { Exercise } from '../routine/exercise.ts';
 import type { Routine } from '../routine/routine.ts';
+import type { SoundPlan } from '../sound/plan.ts';
 import type { Block, Segment, Timeline } from '../timeline/timeline.ts';
-import type { Seconds } from '../units.ts';
+import type { EpochMilliseconds, Minutes, Seconds } from '../units.ts';
 import type { BeatState } from './beat-state.ts';
+import type { WalkState } from './walk/walk-state.ts';
 
 /** All that was shipped, and the person's own routines. */
 export interface Library {
@@ -29,6 +31,21 @@ export interface Fitted {
 export type Sound = 'on' | 'blocked' | 'none';
 export type Phase = 'idle' | 'playing' | 'paused' | 'ended';
 
+/** The running session as one sound file: it plays on in a pocket where sound made on the way does not. */
+export interface Pocket {
+  /**
+   * `making`: in the background, the session goes on as it is. `ready`: made, and begins with a tap: `playPocket`.
+   * `playing`: it is what is heard, also while paused. `failed`: it was asked for, and this device could not make it.
+   */
+  readonly stage: 'none' | 'making' | 'ready' | 'playing' | 'failed';
+  /** Share that is made, 0 to 1. */
+  readonly done: number;
+  /** Made because the phone had held the sound still; nobody asked for it. */
+  readonly byItself: boolean;
+  /** To be saved, once it is made. */
+  readonly file: Blob | null;
+}
+
 export interface SessionState {
   readonly phase: ReadonlySignal<Phase>;
   readonly running: ReadonlySignal<RunningSession | null>;
@@ -46,6 +63,8 @@ export interface SessionState {
   readonly timeLeft: ReadonlySignal<string>;
   /** `blocked`: the browser holds sound back until a tap. `none`: no sound on this browser; a silent clock keeps time. */
   readonly sound: ReadonlySignal<Sound>;
+  /** What really sounds, with every change made on the way; null before anything does. */
+  readonly heard: ReadonlySignal<SoundPlan | null>;
   readonly locked: ReadonlySignal<boolean>;
   readonly awake: ReadonlySignal<'held' | 'refused' | 'none'>;
   /** Another tab is playing a session: starting here is refused. */
@@ -70,12 +89,16 @@ export interface SessionState {
   jump(by: Seconds): void;
   /** Tap that lets blocked sound out. */
   unblock(): void;
+  readonly pocket: ReadonlySignal<Pocket>;
+  /** Inside a tap: renders the running session to one sound file and goes on from that, at the same place. Told in `pocket`. */
+  toPocket(): void;
+  /** Inside a tap: goes on from a file that is `ready`. */
+  playPocket(): void;
   /**
-   * Renders the running session to a sound file and goes on from that, at the same place: it plays on in a pocket where
-   * sound made on the way does not. Resolves to the file, to be saved; to null where it could not be made.
-   * `onProgress`: the share that is done, 0 to 1.
+   * A session as a sound file, without playing it. null where it could not be made. `onProgress`: the share that is
+   * made, 0 to 1. The library has to be there.
    */
-  toPocket(onProgress: (done: number) => void): Promise<Blob | null>;
+  fileOf(routine: Routine, choices: Choices, onProgress: (done: number) => void): Promise<Blob | null>;
   lock(on: boolean): void;
   /** Ends early: recorded as stopped. */
   stop(): void;
@@ -99,6 +122,16 @@ export interface Pulse {
   start(): void;
   stop(): void;
 }
+
+export interface FileToSave {
+  readonly name: string;
+  /** "text/csv". */
+  readonly type: string;
+  readonly content: string | Blob;
+}
+
+/** `saved`: handed to the browser, which does not tell what becomes of it. `cancelled`: the person closed the list of apps. */
+export type Saved = 'saved' | 'shared' | 'cancelled' | 'failed';
 
 export interface Trouble {
   readonly id: string;
@@ -126,11 +159,22 @@ export interface App {
   }): Promise<{ readonly routine: Routine } | { readonly problems: readonly string[] }>;
   removeOwnRoutine(id: string): void;
   readonly session: SessionState;
+  /** The walk that goes on, beside its session; null until one was loaded. */
+  readonly walk: ReadonlySignal<WalkState | null>;
+  loadWalk(): Promise<WalkState>;
+  /** Ends what goes on and rests the back at once: no check, no score. Inside a tap or a media key. */
+  restNow(): void;
   /** The beat by itself. */
   readonly beat: BeatState;
   /** Newest first. */
   readonly history: ReadonlySignal<readonly FinishedSession[]>;
   eraseAll(): Promise<void>;
+  /** Inside a tap: as a download, or to another app where `canShare` says so. Never rejects. */
+  saveFile(file: FileToSave, way: 'download' | 'share'): Promise<Saved>;
+  /** Whether such a file can be passed on to other apps. */
+  canShare(file: FileToSave): boolean;
+  /** How far the device's clock is ahead of UTC at a moment. */
+  minutesAhead(at: EpochMilliseconds): Minutes;
   /** Things the person should know, each in one plain sentence. */
   readonly troubles: ReadonlySignal<readonly Trouble[]>;
   /** A new version is ready and waits; offered only while nothing plays. */

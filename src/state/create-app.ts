@@ -3,8 +3,8 @@ import { batch, computed, effect, signal } from '@preact/signals';
 import { type FinishedSession, type Settings, usualSettings } from '../record/kept.ts';
 import { coachingFrom } from '../record/known.ts';
 import { usualChoices } from '../routine/choices.ts';
-import { fit } from '../routine/fit.ts';
-import { words } from '../words/words.ts';
+import { careful } from '../walking/offer.ts';
+import { words } from '../words/first.ts';
 import type { App, Library, Preview, Trouble } from './app.ts';
 import { createBeat } from './beat.ts';
 import { libraryOf } from './library.ts';
@@ -12,9 +12,13 @@ import type { AppPorts, Shipped } from './ports.ts';
 import { pulseOf } from './pulse.ts';
 import { createSession } from './session.ts';
 import { followSoundscape } from './soundscape.ts';
+import type { WalkState } from './walk/walk-state.ts';
 
 /** Bytes. A routine file is a few kilobytes; anything far larger is something else. */
 export const largestRoutineFile = 256 * 1024;
+
+/** Eases a back in the middle of a walk, with no floor. evidence.md §1.3 */
+const walkBreak = 'walk_break';
 
 const volumeOf = (settings: Settings, what: Preview): number =>
   what === 'vibration' ? 1 : settings[what === 'chime' ? 'bells' : what].volume;
@@ -42,9 +46,9 @@ export const createApp = (ports: AppPorts): { app: App; inputs: AppInputs; ready
   const library = computed<Library | null>(() => shipped.value && libraryOf(shipped.value, own.value));
 
   const fitted: App['fit'] = (routine, choices) => {
-    const known = library.peek();
-    if (!known) throw new Error('The library is not loaded yet.');
-    return fit(routine, known.exercises, choices, shipped.peek()?.lengths);
+    const [known, files] = [library.peek(), shipped.peek()];
+    if (!known || !files) throw new Error('The library is not loaded yet.');
+    return files.fit(routine, known.exercises, choices, files.lengths);
   };
 
   const session = createSession(
@@ -59,6 +63,54 @@ export const createApp = (ports: AppPorts): { app: App; inputs: AppInputs; ready
     },
     awake,
   );
+
+  const walk = signal<WalkState | null>(null);
+  let loadingWalk: Promise<WalkState> | null = null;
+  const loadWalk = (): Promise<WalkState> => {
+    loadingWalk ??= Promise.all([ports.loadWalk(), loadLibrary()])
+      .then(([createWalk]) => {
+        const made = createWalk(ports, {
+          session,
+          settings,
+          keep: (change) => app.changeSettings(change),
+          history,
+          routine: (id) => library.peek()?.routines.find((one) => one.id === id) ?? null,
+          compile: (routine, choices) => fitted(routine, choices).timeline,
+        });
+        walk.value = made;
+        return made;
+      })
+      .catch((error: unknown) => {
+        loadingWalk = null;
+        throw error;
+      });
+    return loadingWalk;
+  };
+
+  const choicesFor: App['choicesFor'] = (routine) => {
+    const { firstSide, cadence, reminded } = settings.peek();
+    const turn = history.peek().length % 2 === 0 ? 'left' : 'right';
+    return {
+      ...usualChoices,
+      firstSide: firstSide === 'takeTurns' ? turn : firstSide,
+      coaching: coachingFrom(history.peek(), reminded),
+      cadence,
+      // Until a check says more of the walker: own pace, no increase.
+      ...(routine.kind === 'drill' &&
+        shipped.peek()?.nextWalk(history.peek(), { ...careful, baseline: cadence }, ports.wallClock())),
+    };
+  };
+
+  const restNow: App['restNow'] = () => {
+    const routine = library.peek()?.routines.find(({ id }) => id === walkBreak);
+    if (routine === undefined) return;
+    // The routine sets off again at 95 % of this. product.md "Tightening now"
+    const known = [settings.peek().cadence, walk.peek()?.heardLast() ?? null].filter((one) => one !== null);
+    batch(() => {
+      session.stop();
+      session.start(routine, { ...choicesFor(routine), cadence: known.length === 0 ? null : Math.min(...known) });
+    });
+  };
 
   const beat = createBeat(
     ports,
@@ -109,16 +161,7 @@ export const createApp = (ports: AppPorts): { app: App; inputs: AppInputs; ready
       app.changeSettings({ reminded: { ...settings.peek().reminded, [exercise]: ports.wallClock() } }),
     library,
     loadLibrary,
-    choicesFor: () => {
-      const { firstSide, cadence, reminded } = settings.peek();
-      const turn = history.peek().length % 2 === 0 ? 'left' : 'right';
-      return {
-        ...usualChoices,
-        firstSide: firstSide === 'takeTurns' ? turn : firstSide,
-        coaching: coachingFrom(history.peek(), reminded),
-        cadence,
-      };
-    },
+    choicesFor,
     fit: fitted,
     openRoutineFile: async (file) => {
       if (file.size > largestRoutineFile) return { problems: [words.troubles.fileTooLarge(file.name, file.size)] };
@@ -139,6 +182,9 @@ export const createApp = (ports: AppPorts): { app: App; inputs: AppInputs; ready
       void ports.store.removeOwnRoutine(id);
     },
     session,
+    walk,
+    loadWalk,
+    restNow,
     beat,
     history,
     eraseAll: async () => {
@@ -150,6 +196,9 @@ export const createApp = (ports: AppPorts): { app: App; inputs: AppInputs; ready
       });
       session.forgetInterrupted();
     },
+    saveFile: ports.saveFile,
+    canShare: ports.canShare,
+    minutesAhead: ports.minutesAhead,
     troubles,
     updateWaiting: computed(
       () =>
@@ -181,6 +230,10 @@ export const createApp = (ports: AppPorts): { app: App; inputs: AppInputs; ready
   });
   ports.onShown(() => {
     now.value = ports.wallClock();
+  });
+  // A walk may be taken up again, or started from a link, before its screen was ever open.
+  effect(() => {
+    if (session.running.value?.kind === 'drill' && walk.peek() === null) void loadWalk().catch(() => {});
   });
   // One of the two sounds at a time.
   effect(() => {

@@ -16,7 +16,7 @@ export const ledIn = (session: RunningSession | null): boolean => session?.kind 
 
 /** The whole session as sound, with the clips of its words that there are. */
 export const planFor = (
-  session: RunningSession,
+  session: Pick<RunningSession, 'kind' | 'timeline'>,
   settings: Settings,
   rate: Hertz,
   clips: SampleBank,

@@ -12,6 +12,7 @@ const order = [
   'eases_when_sitting',
   'eases_when_standing',
   'walk_break',
+  'drill_own_pace',
   'drill_tall_and_easy',
   'drill_light_corset',
   'drill_heel_roll_toe',

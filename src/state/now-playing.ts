@@ -7,22 +7,28 @@ import type { NowPlayingPorts } from './ports.ts';
 /** Seconds between two reports of the place; the phone counts on by itself. */
 const placeEvery = 5;
 
-/** What previous and next do on a walk, where back and next would be no help: a step a minute less or more. */
+/** What previous and next do on a walk, where back and next would be no help. */
 export interface WalkKeys {
-  previous(): void;
-  next(): void;
+  /** A step a minute less or more. */
+  nudge(by: 1 | -1): void;
+  /** Ends the walk and rests the back. */
+  rest(): void;
+  /** Paused without a look at the screen. */
+  paused(): void;
 }
 
-/** Follows the session for good. Without `walkKeys` a headset has no previous and next on a walk. */
+/** Follows the session for good. */
 export function followNowPlaying(
   { carrier, media, audioSession }: NowPlayingPorts,
   settings: ReadonlySignal<Settings>,
   session: SessionState,
-  walkKeys: WalkKeys | null = null,
+  walkKeys: WalkKeys,
 ): void {
   const { phase, running, block, position, sound } = session;
   const live = computed(() => phase.value === 'playing' || phase.value === 'paused');
-  const exclusive = computed(() => settings.value.music === 'worksWhenLocked');
+  const fromFile = computed(() => session.pocket.value.stage === 'playing');
+  // A file is there for a locked phone: it takes the sound for itself.
+  const exclusive = computed(() => settings.value.music === 'worksWhenLocked' || fromFile.value);
   const place = computed(() => Math.floor(position.value / placeEvery));
 
   const setKeys = (): void => {
@@ -30,12 +36,17 @@ export function followNowPlaying(
       media.keys(null);
       return;
     }
-    const moves = running.peek()?.kind === 'drill' ? walkKeys : { previous: session.back, next: session.next };
+    const { play, pause, back, next } = session;
+    if (running.peek()?.kind !== 'drill') return void media.keys({ play, pause, previous: back, next });
     media.keys({
-      play: session.play,
-      pause: session.pause,
-      previous: moves && (() => moves.previous()),
-      next: moves && (() => moves.next()),
+      play,
+      pause: () => {
+        pause();
+        walkKeys.paused();
+      },
+      previous: () => walkKeys.nudge(-1),
+      // Paused, nothing is heard that could get quicker: with the phone in the pocket it is the way to a rest.
+      next: () => (phase.peek() === 'paused' ? walkKeys.rest() : walkKeys.nudge(1)),
     });
   };
 
@@ -44,13 +55,15 @@ export function followNowPlaying(
     if (phase.value !== 'ended') audioSession(!live.value ? 'auto' : exclusive.value ? 'playback' : 'ambient');
   });
   effect(() => {
-    if (!live.value || !exclusive.value || sound.value === 'none') carrier.close();
+    // An element that plays the session needs none to stand for it.
+    if (!live.value || !exclusive.value || fromFile.value || sound.value === 'none') carrier.close();
     else if (phase.value === 'playing') carrier.play();
     else carrier.pause();
   });
   effect(() => {
     void live.value;
     void running.value;
+    void fromFile.value;
     untracked(setKeys);
   });
   effect(() => {

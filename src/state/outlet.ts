@@ -1,21 +1,40 @@
 /** The way out of the sound of a session: one transport after another, always at the same place. */
 import { effect, type ReadonlySignal, untracked } from '@preact/signals';
 import type { RunningSession, Settings } from '../record/kept.ts';
+import type { Leg } from '../sound/beat-edits.ts';
 import type { SampleBank } from '../sound/plan.ts';
+import { rebeat } from '../sound/rebeat.ts';
+import type { Timeline } from '../timeline/timeline.ts';
 import type { Stall, Transport, TransportState } from '../timeline/transport.ts';
 import type { Seconds } from '../units.ts';
-import type { Phase, SessionState } from './app.ts';
+import type { Phase } from './app.ts';
+import { type HeardPlan, heardPlan } from './heard-plan.ts';
 import { ledIn, planFor } from './hearing.ts';
-import { pocketFor, pocketRate } from './pocket.ts';
 import type { SessionPorts, SoundOut } from './ports.ts';
 import type { Speaking } from './speaking.ts';
 
 /** Sound that is lost again and again is opened no more by itself: a tap still does. */
 const mostRebuilt = 3;
+/** A change of beat is sent this long before it is heard: longer than sound is on its way, so that page and deck agree. */
+const ahead: Seconds = 0.5;
 
-export interface Outlet extends Pick<SessionState, 'toPocket'> {
+export interface Outlet {
+  readonly heard: HeardPlan['plan'];
   transport(): Transport | null;
+  /** Goes on from where it stands. A beat is led in, as far as the session has one. */
+  play(): void;
+  seek(to: Seconds): void;
+  /** Legs of beat in the place of what was planned, from a position on. A file cannot be changed any more. */
+  edit(from: Seconds, legs: readonly Leg[]): void;
+  /** No beat from a position on for a time. */
+  hush(from: Seconds, lasts: Seconds): void;
+  /** The same session to other beats: what sounds goes over, what is to come begins as `timeline` has it. */
+  rebeat(timeline: Timeline): void;
+  /** Says a clip now; false where it cannot be added to what sounds. */
+  say(clip: string): boolean;
   load(into: SoundOut, clips: SampleBank): void;
+  /** Goes on with another way out, at the same place. `sounding`: it does already, at its own place. */
+  takeOver(into: SoundOut, clips: SampleBank, sounding: boolean): void;
   /** Lets sound out again, or goes on at the same place with another way out where this one is gone. */
   revive(): void;
   /** Listens to the transport no more; what sounds goes on. */
@@ -31,13 +50,14 @@ interface Now {
 }
 
 export const outletOf = (
-  ports: Pick<SessionPorts, 'eachFrame' | 'openPocket'>,
+  ports: Pick<SessionPorts, 'eachFrame'>,
   settings: ReadonlySignal<Settings>,
   speaking: Speaking,
   { running, phase, position }: Now,
   follow: (state: TransportState) => void,
   stalled: (stall: Stall) => void,
 ): Outlet => {
+  const heard = heardPlan();
   let out: SoundOut | null = null;
   let unfollow: () => void = () => {};
   /** How often the sound was lost in this session. */
@@ -54,9 +74,9 @@ export const outletOf = (
     void old?.unblock().then(async (revived) => {
       const session = running.peek();
       if (!revived || revived === old || !session) return;
-      const clips = await speaking.clipsFor(session.timeline, Promise.resolve(revived));
+      const clips = await speaking.clipsFor(session, Promise.resolve(revived));
       // Stopped, or revived by another tap, in the meantime.
-      if (out !== old) return revived.transport.close();
+      if (out !== old || phase.peek() === 'ended') return revived.transport.close();
       old.transport.close();
       load(revived, clips);
     });
@@ -80,39 +100,72 @@ export const outletOf = (
     };
   };
 
-  const load = (into: SoundOut, clips: SampleBank): void => {
+  const load = (into: SoundOut, clips: SampleBank, sounding = false): void => {
     const session = running.peek();
     if (!session) return;
     const { transport, rate } = into;
     const { plan, bank } = planFor(session, settings.peek(), rate, clips);
-    transport.load(plan, bank);
-    speaking.deckHas(clips, transport.kind === 'file');
+    const baked = transport.kind === 'file';
+    if (!baked) transport.load(plan, bank);
+    heard.load(plan);
+    speaking.deckHas(clips, baked);
     transport.volumes(untracked(speaking.gains));
-    if (position.peek() > 0) transport.seek(position.peek());
-    if (phase.peek() === 'playing') transport.play(ledIn(session));
+    if (!sounding && position.peek() > 0) transport.seek(position.peek());
+    if (!sounding && phase.peek() === 'playing') {
+      if (ledIn(session) && !baked) heard.ledIn(Math.round(position.peek() * rate));
+      transport.play(ledIn(session));
+    }
     out = into;
     listen(into);
   };
 
+  const frameOf = (at: Seconds): number => Math.round(at * (heard.plan.peek()?.rate ?? 0));
+  /** A file is what it is. */
+  const canChange = (): boolean => out !== null && out.transport.kind !== 'file';
+
+  const edit = (from: Seconds, legs: readonly Leg[]): void => {
+    if (!canChange()) return;
+    heard.edit(frameOf(from), legs);
+    out?.edit?.(from, legs);
+  };
+
   return {
+    heard: heard.plan,
     transport: () => out?.transport ?? null,
+    edit,
+    rebeat: (timeline) => {
+      const plan = heard.plan.peek();
+      if (plan === null || out === null) return;
+      const from = frameOf(out.transport.state().position + ahead);
+      for (const { frame, legs } of rebeat(plan, timeline, from)) edit(frame / plan.rate, legs);
+    },
+    play: () => {
+      if (out === null) return;
+      const led = ledIn(running.peek());
+      if (led) heard.ledIn(frameOf(out.transport.state().position));
+      out.transport.play(led);
+    },
+    seek: (to) => {
+      heard.sought();
+      out?.transport.seek(to);
+    },
+    hush: (from, lasts) => {
+      if (!canChange()) return;
+      heard.silence(frameOf(from), frameOf(lasts));
+      out?.silence?.(from, lasts);
+    },
+    say: (clip) => {
+      if (!out?.say || speaking.isForPhone(clip)) return false;
+      out.say(clip);
+      return true;
+    },
     load,
+    takeOver: (into, clips, sounding) => {
+      silence();
+      load(into, clips, sounding);
+    },
     revive,
     unfollow: () => unfollow(),
     silence,
-    toPocket: async (onProgress) => {
-      const session = running.peek();
-      if (!session || phase.peek() === 'ended') return null;
-      const made = await pocketFor(ports, session, settings.peek(), speaking, onProgress);
-      if (!made) return null;
-      const { pocket, clips } = made;
-      if (running.peek() !== session || phase.peek() === 'ended') {
-        pocket.transport.close();
-        return pocket.file;
-      }
-      silence();
-      load({ transport: pocket.transport, rate: pocketRate, unblock: async () => null }, clips);
-      return pocket.file;
-    },
   };
 };

@@ -3,13 +3,18 @@ import type { PoseFile } from '../body/pose.ts';
 import type { Settings } from '../record/kept.ts';
 import type { Store } from '../record/store.ts';
 import type { Exercise } from '../routine/exercise.ts';
+import type { fit } from '../routine/fit.ts';
 import type { Routine } from '../routine/routine.ts';
 import type { Lengths } from '../routine/speech-time.ts';
 import type { Leg } from '../sound/beat-edits.ts';
 import type { Gains, SampleBank, SoundPlan } from '../sound/plan.ts';
 import type { Stall, Transport } from '../timeline/transport.ts';
-import type { Gain, Hertz, Seconds } from '../units.ts';
-import type { Preview, Previewed, Sound } from './app.ts';
+import type { EpochMilliseconds, Gain, Hertz, Minutes, Seconds } from '../units.ts';
+import type { Fix } from '../walking/distance.ts';
+import type { MotionSample } from '../walking/motion.ts';
+import type { FileToSave, Preview, Previewed, Saved, Sound } from './app.ts';
+import type { nextWalk } from './next-walk.ts';
+import type { createWalk } from './walk/create-walk.ts';
 
 /** Sound as the browser gave it. Where it gave none, the transport is a silent clock. */
 export interface SoundOut {
@@ -17,6 +22,10 @@ export interface SoundOut {
   readonly rate: Hertz;
   /** Legs of beat take the place of the planned beat from a position on. Missing where nothing sounds. */
   edit?(from: Seconds, legs: readonly Leg[]): void;
+  /** No beat from a position on for a time. What comes after begins with a lead-in. */
+  silence?(from: Seconds, lasts: Seconds): void;
+  /** A clip that was loaded, now, paused or not. Missing where nothing can be added to what sounds. */
+  say?(clip: string): void;
   /** Time in which nothing sounded, told when it goes on. Missing where nothing can be told of it. */
   onStall?(listen: (stall: Stall) => void): () => void;
   /** The sound is gone for good, and stands still: `unblock` opens another. */
@@ -29,6 +38,8 @@ export interface SoundOut {
 export interface PocketFile {
   readonly transport: Transport;
   readonly file: Blob;
+  /** Sounds from a position on. Resolves to false where the browser wants a tap for it first. Never rejects. */
+  begin(at: Seconds): Promise<boolean>;
 }
 
 /** What the phone itself is told of what plays, and what its keys do. */
@@ -63,6 +74,9 @@ export interface Shipped {
   readonly poses: readonly PoseFile[];
   /** Of the built-in voice's clips. */
   readonly lengths: Lengths;
+  /** Comes with what it lays out: the first screen can be used without it. */
+  readonly fit: typeof fit;
+  readonly nextWalk: typeof nextWalk;
 }
 
 export interface SessionPorts {
@@ -76,6 +90,10 @@ export interface SessionPorts {
     gains: Gains,
     onProgress: (done: number) => void,
   ): Promise<PocketFile | null>;
+  /** Inside a tap: a file that is opened later may begin without one, where the phone allows that. */
+  readyPocket(): void;
+  /** Whether sound goes on with the screen locked, as far as is known of this device. */
+  keepsPlaying(music: Settings['music']): 'yes' | 'likely' | 'no';
   /** Once per drawn frame while the page is visible. Returns how to stop. */
   eachFrame(draw: () => void): () => void;
   onLeaving(leave: () => void): void;
@@ -94,9 +112,21 @@ export interface SessionPorts {
   newId(): string;
 }
 
-export interface AppPorts extends SessionPorts {
-  /** Whether sound goes on with the screen locked, as far as is known of this device. */
-  keepsPlaying(music: Settings['music']): 'yes' | 'likely' | 'no';
+export interface WalkPorts {
+  /** Best inside a tap: some browsers ask then, and never else. `silent`: nothing came so far. Never rejects. */
+  openMotion(
+    listen: (sample: MotionSample) => void,
+  ): Promise<{ readonly answer: 'granted' | 'denied' | 'none' | 'silent'; stop(): void }>;
+  openLocation(
+    listen: (fix: Fix) => void,
+  ): Promise<{ readonly answer: 'granted' | 'denied' | 'none' | 'timeout'; stop(): void }>;
+  /** Seconds on a clock that is never set; that of the samples and fixes. */
+  steadyClock(): Seconds;
+}
+
+export interface AppPorts extends SessionPorts, WalkPorts {
+  /** What a walk needs beyond a session, fetched when there is one. */
+  loadWalk(): Promise<typeof createWalk>;
   loadShipped(): Promise<Shipped>;
   /** Checks a routine file: the parser is loaded only when somebody opens one. */
   checkRoutineFile(
@@ -109,6 +139,10 @@ export interface AppPorts extends SessionPorts {
   /** Clicks once a second until stopped. `heard`: seconds since the first click, as they reach the ear. Never rejects. */
   pulse(volume: Gain): Promise<{ heard(): Seconds; stop(): void } | Exclude<Previewed, 'played'>>;
   readonly soundscape: { play(volume: Gain): void; pause(): void };
+  /** Inside a tap. Never rejects. */
+  saveFile(file: FileToSave, way: 'download' | 'share'): Promise<Saved>;
+  canShare(file: FileToSave): boolean;
+  minutesAhead(at: EpochMilliseconds): Minutes;
   onShown(show: () => void): void;
   applyUpdate(): void;
   /** Asks the browser not to clear what is kept. */

@@ -1,7 +1,8 @@
 /** What was really done in the running session: kept in the journal while it goes on, and as its record when it is over. */
 import { finishSession } from '../record/finish.ts';
-import type { FinishedSession, RunningSession, Settings } from '../record/kept.ts';
+import type { FinishedSession, JournalEntry, RunningSession, Settings } from '../record/kept.ts';
 import { emptyLedger, type Ledger, played, skip, stalled } from '../record/ledger.ts';
+import type { WalkRecord } from '../record/walk.ts';
 import { segmentAt } from '../timeline/at.ts';
 import type { Stall } from '../timeline/transport.ts';
 import type { Seconds } from '../units.ts';
@@ -32,6 +33,7 @@ export const progressOf = (
   start: Seconds,
   done: Ledger = emptyLedger,
   isForPhone?: (clip: string) => boolean,
+  walked: () => WalkRecord | undefined = () => undefined,
 ): Progress => {
   const { timeline } = session;
   let ledger = done;
@@ -41,10 +43,15 @@ export const progressOf = (
   let cued = start - justBefore;
   let over = false;
 
+  const walk = (): Pick<JournalEntry, 'walk'> => {
+    const record = walked();
+    return record === undefined ? {} : { walk: record };
+  };
+
   const write = (): void => {
     if (over) return;
     written = position;
-    void ports.store.keepJournal({ session: session.id, position, writtenAt: ports.wallClock(), ...ledger });
+    void ports.store.keepJournal({ session: session.id, position, writtenAt: ports.wallClock(), ...ledger, ...walk() });
   };
   void ports.store.keepRunning(session);
   write();
@@ -73,7 +80,7 @@ export const progressOf = (
     write,
     finish: (ranToEnd) => {
       over = true;
-      const result = finishSession(session, ledger, ranToEnd, ports.wallClock());
+      const result = finishSession(session, { ...ledger, ...walk() }, ranToEnd, ports.wallClock());
       void ports.store.finish(result);
       return result;
     },

@@ -2,7 +2,9 @@
 import { batch, computed, type ReadonlySignal, signal } from '@preact/signals';
 import type { FinishedSession, RunningSession, Settings } from '../record/kept.ts';
 import { emptyLedger, type Ledger, ledgerOf } from '../record/ledger.ts';
+import type { WalkRecord } from '../record/walk.ts';
 import type { Choices } from '../routine/choices.ts';
+import type { Line } from '../routine/lines.ts';
 import type { Routine } from '../routine/routine.ts';
 import { blockAt } from '../timeline/at.ts';
 import type { Timeline } from '../timeline/timeline.ts';
@@ -10,9 +12,10 @@ import type { TransportState } from '../timeline/transport.ts';
 import type { Seconds } from '../units.ts';
 import type { Phase, SessionState, Sound } from './app.ts';
 import { cutOffSession } from './cut-off.ts';
-import { ledIn } from './hearing.ts';
+import { goToFileOf } from './go-to-file.ts';
 import { movesOf } from './moves.ts';
-import { outletOf } from './outlet.ts';
+import { type Outlet, outletOf } from './outlet.ts';
+import { pocketFor } from './pocket.ts';
 import type { SessionPorts } from './ports.ts';
 import { type Progress, progressOf } from './progress.ts';
 import { viewOf } from './session-view.ts';
@@ -25,7 +28,21 @@ export interface Session extends SessionState {
   forgetInterrupted(): void;
   /** Another tab was found playing. */
   noteElsewhere(on?: boolean): void;
+  /** The beat, changed on the way. Positions are in the session. */
+  readonly beat: Pick<Outlet, 'edit' | 'hush'>;
+  /** The same session to another beat: `timeline` has the segments of the running one. Anything else is left alone. */
+  rebeat(timeline: Timeline, choices: Choices): void;
+  /** Says a line now, in the voice that speaks in this session, paused or not. */
+  say(line: Line): void;
+  /** What else is to be kept of the running session, asked for whenever it is written down. */
+  keepWith(walked: () => WalkRecord | undefined): void;
+  /** What was written of the running walk before it was cut off. */
+  walkedBefore(): WalkRecord | undefined;
 }
+
+const sameShape = (a: Timeline, b: Timeline): boolean =>
+  a.segments.length === b.segments.length &&
+  a.segments.every(({ start, duration }, n) => start === b.segments[n]?.start && duration === b.segments[n].duration);
 
 export const createSession = (
   ports: SessionPorts,
@@ -48,6 +65,8 @@ export const createSession = (
 
   let giveUpClaim: () => void = () => {};
   let progress: Progress | null = null;
+  let walked: () => WalkRecord | undefined = () => undefined;
+  let before: WalkRecord | undefined;
 
   const timeline = computed(() => running.value?.timeline ?? null);
   const view = viewOf(timeline, position);
@@ -56,6 +75,7 @@ export const createSession = (
   const end = (ranToEnd: boolean, byItself = ranToEnd): void => {
     if (!progress || phase.peek() === 'ended') return;
     outlet.unfollow();
+    toFile.forget();
     ports.voice.hush();
     ports.screen.release();
     if (!byItself) outlet.silence();
@@ -70,6 +90,13 @@ export const createSession = (
     whenFinished(result, ranToEnd && !byItself);
   };
 
+  const standStill = (): void => {
+    phase.value = 'paused';
+    ports.voice.hush();
+    ports.screen.release();
+    progress?.write();
+  };
+
   const follow = (state: TransportState): void => {
     const session = running.peek();
     if (!session || phase.peek() !== 'playing') return;
@@ -80,22 +107,29 @@ export const createSession = (
     }
     if (state.ended) end(true);
     // A file is stopped from outside too: by an earphone that was pulled, or by another app.
-    else if (!state.playing && outlet.transport()?.kind === 'file') pause();
+    else if (!state.playing && outlet.transport()?.kind === 'file') standStill();
   };
 
-  const outlet = outletOf(ports, settings, speaking, { running, phase, position }, follow, (stall) =>
-    progress?.stalled(stall),
-  );
+  const now = { running, phase, position };
+  const outlet = outletOf(ports, settings, speaking, now, follow, (stall) => {
+    progress?.stalled(stall);
+    toFile.stalled();
+  });
+  const toFile = goToFileOf(ports, settings, speaking, now, outlet, () => {
+    sound.value = 'on';
+  });
 
   /** Inside a tap. */
-  const open = (session: RunningSession, at: Seconds, done: Ledger): void => {
+  const open = (session: RunningSession, at: Seconds, done: Ledger, walk?: WalkRecord): void => {
+    before = walk;
     outlet.silence();
     cutOff.forget();
     ports.voice.wake();
+    ports.readyPocket();
     const opening = ports.openSound((heard) => {
       sound.value = heard;
     });
-    const spoken = speaking.clipsFor(session.timeline, opening);
+    const spoken = speaking.clipsFor(session, opening);
     batch(() => {
       elsewhere.value = false;
       finished.value = null;
@@ -114,7 +148,15 @@ export const createSession = (
         return;
       }
       giveUpClaim = giveUp;
-      const begun = progressOf(ports, () => settings.peek(), session, at, done, speaking.isForPhone);
+      const begun = progressOf(
+        ports,
+        () => settings.peek(),
+        session,
+        at,
+        done,
+        speaking.isForPhone,
+        () => walked(),
+      );
       progress = begun;
       const [opened, clips] = await Promise.all([opening, spoken]);
       // Stopped before it could sound.
@@ -127,7 +169,7 @@ export const createSession = (
   const jumpTo = (to: Seconds): void => {
     ports.voice.hush();
     position.value = to;
-    outlet.transport()?.seek(to);
+    outlet.seek(to);
     progress?.jumpedTo(to);
   };
 
@@ -140,17 +182,14 @@ export const createSession = (
     const transport = outlet.transport();
     transport?.pause();
     if (transport) follow(transport.state());
-    if (phase.peek() !== 'playing') return;
-    phase.value = 'paused';
-    ports.voice.hush();
-    ports.screen.release();
-    progress?.write();
+    if (phase.peek() === 'playing') standStill();
   };
 
   const play = (): void => {
     if (phase.peek() !== 'paused') return;
     phase.value = 'playing';
-    outlet.transport()?.play(ledIn(running.peek()));
+    ports.readyPocket();
+    outlet.play();
     ports.screen.hold();
   };
 
@@ -183,7 +222,21 @@ export const createSession = (
     play,
     ...moves,
     unblock: outlet.revive,
-    toPocket: outlet.toPocket,
+    pocket: toFile.pocket,
+    toPocket: () => {
+      ports.readyPocket();
+      toFile.ask();
+    },
+    playPocket: () => {
+      toFile.begin();
+      play();
+    },
+    fileOf: async (routine, choices, onProgress) => {
+      const session = { kind: routine.kind, timeline: compile(routine, choices) };
+      const made = await pocketFor(ports, session, settings.peek(), speaking, onProgress);
+      made?.pocket.transport.close();
+      return made?.pocket.file ?? null;
+    },
     lock: (on) => {
       locked.value = on;
     },
@@ -194,7 +247,7 @@ export const createSession = (
       const { session, journal: kept } = cut;
       if (how === 'stop') return cutOff.record();
       const at = how === 'goOn' ? kept.position : blockAt(session.timeline, kept.position).start;
-      open(session, at, ledgerOf(kept));
+      open(session, at, ledgerOf(kept), kept.walk);
     },
     dismiss: () => {
       outlet.silence();
@@ -205,6 +258,24 @@ export const createSession = (
         phase.value = 'idle';
       });
     },
+    heard: outlet.heard,
+    beat: outlet,
+    rebeat: (timeline, choices) => {
+      const session = running.peek();
+      if (!session || phase.peek() === 'ended' || !sameShape(session.timeline, timeline)) return;
+      const changed = { ...session, timeline, choices };
+      running.value = changed;
+      void ports.store.keepRunning(changed);
+      outlet.rebeat(timeline);
+    },
+    say: ({ clip, text }) => {
+      const { voice } = settings.peek();
+      if (voice.on && !outlet.say(clip)) ports.voice.say(text, voice.volume);
+    },
+    keepWith: (record) => {
+      walked = record;
+    },
+    walkedBefore: () => before,
     forgetInterrupted: cutOff.forget,
     noteElsewhere: (on = true) => {
       elsewhere.value = on;

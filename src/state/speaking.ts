@@ -1,8 +1,8 @@
 /** Who says a cue: the deck has a clip of it, or the phone speaks. Never both. */
 import { effect, type ReadonlySignal, signal } from '@preact/signals';
-import type { Settings } from '../record/kept.ts';
+import type { RunningSession, Settings } from '../record/kept.ts';
+import { coachClips } from '../routine/coach-lines.ts';
 import type { Gains, SampleBank } from '../sound/plan.ts';
-import type { Timeline } from '../timeline/timeline.ts';
 import type { Transport } from '../timeline/transport.ts';
 import type { Hertz } from '../units.ts';
 import { gainsOf } from './hearing.ts';
@@ -17,8 +17,8 @@ interface Opened {
 export interface Speaking {
   /** Reads signals: volumes of the deck. Its voice is silent while the phone speaks in its place. */
   gains(): Gains;
-  /** Clips for what is said in `timeline`, once the sound is open; none where the transport makes no sound. */
-  clipsFor(timeline: Timeline, opening: Promise<Opened>): Promise<SampleBank>;
+  /** Clips for what may be said in a session, once the sound is open; none where the transport makes no sound. */
+  clipsFor(session: Pick<RunningSession, 'timeline' | 'kind'>, opening: Promise<Opened>): Promise<SampleBank>;
   /** The deck has these clips, and no others. `forGood`: they are in a file, so the phone never takes their place. */
   deckHas(clips: SampleBank, forGood?: boolean): void;
   /** Whether the phone is to say the words of this clip. */
@@ -51,8 +51,10 @@ export const speakingOf = (
       const gains = gainsOf(settings.value);
       return phoneInstead.value ? { ...gains, voice: 0 } : gains;
     },
-    clipsFor: (timeline, opening) => {
-      const ids = new Set(timeline.cues.flatMap((cue) => (cue.kind === 'say' ? [cue.clip] : [])));
+    clipsFor: ({ timeline, kind }, opening) => {
+      const planned = timeline.cues.flatMap((cue) => (cue.kind === 'say' ? [cue.clip] : []));
+      // What is said as a walk goes is in no plan.
+      const ids = new Set([...planned, ...(kind === 'drill' ? coachClips : [])]);
       return ports.loadClips(
         ids,
         opening.then(({ transport, rate }) => (transport.kind === 'silent' ? null : rate)),

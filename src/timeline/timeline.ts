@@ -62,6 +62,8 @@ export interface Segment {
   readonly count: { readonly start: Seconds; readonly duration: Seconds };
   /** Steps to a beat; null: no beat. */
   readonly beat: { readonly cadence: StepsPerMinute } | null;
+  /** What the steps are to keep to, beat or not: between two beats of a walk too. null or missing: as the walker likes. */
+  readonly target?: StepsPerMinute | null;
 }
 
 /** Every sound of a change is its own, evidence and product.md "The player" 4. */

@@ -1,7 +1,7 @@
 import { signal } from '@preact/signals';
 import type { ComponentType } from 'preact';
 import { useEffect } from 'preact/hooks';
-import { words } from '../words/words.ts';
+import { words } from '../words/first.ts';
 
 /** A component that is fetched when it is first shown. Where that fails, the person can try again. */
 export function lazyScreen<Props extends object>(load: () => Promise<ComponentType<Props>>, quiet = false) {

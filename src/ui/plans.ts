@@ -9,9 +9,9 @@ const chosen = signal<Readonly<Record<string, Partial<Choices>>>>({});
 
 /** The choices a routine would start with now. Follows the settings and what was chosen on its page. */
 export const planFor = (app: App, routine: Routine): Choices => {
-  // Both are read here, so that a screen follows them.
-  const { cadence } = app.settings.value;
-  return { ...app.choicesFor(routine), cadence, ...chosen.value[routine.id] };
+  // Read here, so that a screen follows it.
+  void app.settings.value;
+  return { ...app.choicesFor(routine), ...chosen.value[routine.id] };
 };
 
 /** How long it would take, started now. The library has to be there. */

@@ -4,7 +4,7 @@ import './shell.css';
 import { useSignalEffect } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
 import type { App } from '../state/app.ts';
-import { words } from '../words/words.ts';
+import { words } from '../words/first.ts';
 import { announcement } from './announce.ts';
 import { AppContext } from './app-context.ts';
 import { BackTo } from './components/back-to.tsx';
@@ -38,7 +38,7 @@ const useLeaveWarning = ({ session }: App): void => {
 };
 
 /** Pages inside a room: a way back in the place of the mark. */
-const inRooms: readonly string[] = ['routine', 'check', 'credits', 'help', 'soundCheck', 'beat'];
+const inRooms: readonly string[] = ['routine', 'check', 'credits', 'help', 'soundCheck', 'beat', 'walks', 'pastWalk'];
 
 function Page() {
   const { name } = route.value;

@@ -9,14 +9,27 @@ export type AskedFor =
   | { readonly what: 'screen'; readonly path: string };
 
 export type Route =
-  | { readonly name: 'today' | 'routines' | 'player' | 'finish' | 'settings' | 'walk' | 'beat' | 'credits' | 'help' }
+  | {
+      readonly name:
+        | 'today'
+        | 'routines'
+        | 'player'
+        | 'finish'
+        | 'settings'
+        | 'walk'
+        | 'beat'
+        | 'walks'
+        | 'credits'
+        | 'help';
+    }
   | { readonly name: 'routine'; readonly id: string }
+  | { readonly name: 'pastWalk'; readonly id: string }
   | { readonly name: 'check'; readonly askedFor: AskedFor }
   /** Back to where it was asked for. */
   | { readonly name: 'soundCheck'; readonly from: 'today' | 'settings' }
   | { readonly name: 'unknown'; readonly path: string };
 
-const plain = ['routines', 'player', 'finish', 'settings', 'walk', 'beat', 'credits', 'help'] as const;
+const plain = ['routines', 'player', 'finish', 'settings', 'walk', 'beat', 'walks', 'credits', 'help'] as const;
 
 const parseAskedFor = (then: string): AskedFor => {
   if (then.startsWith('start:')) return { what: 'start', routine: then.slice('start:'.length) };
@@ -24,7 +37,7 @@ const parseAskedFor = (then: string): AskedFor => {
   if (then === 'beat') return { what: 'beat' };
   if (then === 'session') return { what: 'session' };
   // Only a screen of this app, never an address of elsewhere, and never the check itself.
-  const ours = /^\/[a-z-]*(\/[a-z0-9_]+)?$/.test(then) && !then.startsWith('/check');
+  const ours = /^\/[a-z-]*(\/[a-z0-9_-]+)?$/.test(then) && !then.startsWith('/check');
   return { what: 'screen', path: ours ? then : '/' };
 };
 
@@ -34,6 +47,7 @@ export const parseRoute = (hash: string): Route => {
   const [first, second] = parts;
   if (first === undefined) return { name: 'today' };
   if (first === 'routines' && second !== undefined && parts.length === 2) return { name: 'routine', id: second };
+  if (first === 'walks' && second !== undefined && parts.length === 2) return { name: 'pastWalk', id: second };
   if (parts.length > 1) return { name: 'unknown', path };
   if (first === 'check') {
     return { name: 'check', askedFor: parseAskedFor(new URLSearchParams(query).get('then') ?? '/') };
@@ -55,6 +69,8 @@ export const to = {
   settings: '#/settings',
   walk: '#/walk',
   beat: '#/beat',
+  walks: '#/walks',
+  pastWalk: (id: string): string => `#/walks/${id}`,
   credits: '#/credits',
   help: '#/help',
   soundCheck: (from: 'today' | 'settings'): string =>

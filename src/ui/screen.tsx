@@ -8,9 +8,11 @@ import { Today } from './screens/today.tsx';
 const Routines = lazyScreen(() => import('./screens/routines.tsx').then((screen) => screen.Routines));
 const RoutinePage = lazyScreen(() => import('./screens/routine.tsx').then((screen) => screen.RoutinePage));
 const Player = lazyScreen(() => import('./screens/player/player.tsx').then((screen) => screen.Player));
-const Finish = lazyScreen(() => import('./screens/finish.tsx').then((screen) => screen.Finish));
+const Finish = lazyScreen(() => import('./screens/finish/finish.tsx').then((screen) => screen.Finish));
 const Walk = lazyScreen(() => import('./screens/walk.tsx').then((screen) => screen.Walk));
 const Beat = lazyScreen(() => import('./screens/beat/beat.tsx').then((screen) => screen.Beat));
+const Walks = lazyScreen(() => import('./screens/walks/walks.tsx').then((screen) => screen.Walks));
+const PastWalk = lazyScreen(() => import('./screens/walks/past-walk.tsx').then((screen) => screen.PastWalk));
 const Settings = lazyScreen(() => import('./screens/settings.tsx').then((screen) => screen.Settings));
 const Credits = lazyScreen(() => import('./screens/credits.tsx').then((screen) => screen.Credits));
 const Help = lazyScreen(() => import('./screens/help.tsx').then((screen) => screen.Help));
@@ -39,6 +41,10 @@ export function Screen() {
       return <Walk />;
     case 'beat':
       return <Beat />;
+    case 'walks':
+      return <Walks />;
+    case 'pastWalk':
+      return <PastWalk key={now.id} id={now.id} />;
     case 'settings':
       return <Settings />;
     case 'credits':

@@ -1,5 +1,6 @@
 /** A tempo from taps, one tap a step. evidence.md §2.4 */
 import type { Seconds, StepsPerMinute } from '../units.ts';
+import { median } from './median.ts';
 
 /** As many taps are heard at most: twenty steps and the one they begin with. evidence.md §2.4 */
 export const tapsHeard = 21;
@@ -17,18 +18,16 @@ export const tapped = (taps: readonly Seconds[], now: Seconds): readonly Seconds
   return [...taps, now].slice(-tapsHeard);
 };
 
+/** The times between taps, without the slips of the finger. */
+export const steadyIntervals = (taps: readonly Seconds[]): readonly Seconds[] => {
+  const intervals = taps.slice(1).map((at, i) => at - (taps[i] as Seconds));
+  const middle = median(intervals);
+  return intervals.filter((interval) => Math.abs(interval - middle) <= slip * middle);
+};
+
 /** Steps a minute, with fraction, or null while there are too few taps. A double tap or a missed one changes nothing. */
 export const tapTempo = (taps: readonly Seconds[]): StepsPerMinute | null => {
   if (taps.length < tapsNeeded) return null;
-  const intervals = taps.slice(1).map((at, i) => at - (taps[i] as Seconds));
-  const middle = median(intervals);
-  const steady = intervals.filter((interval) => Math.abs(interval - middle) <= slip * middle);
+  const steady = steadyIntervals(taps);
   return steady.length === 0 ? null : 60 / median(steady);
-};
-
-const median = (values: readonly number[]): number => {
-  const sorted = [...values].sort((a, b) => a - b);
-  const half = sorted.length >> 1;
-  const [below, above] = [sorted[half - 1] ?? Number.NaN, sorted[half] ?? Number.NaN];
-  return sorted.length % 2 === 1 ? above : (below + above) / 2;
 };

@@ -50,11 +50,14 @@ describe('the figure on the screen', () => {
   });
 
   it('walks with its phase', () => {
-    const phase = signal(0);
-    const { container } = render(<WalkingFigure phase={phase} stepLength={0.4} />);
+    const gait = signal({ phase: 0, length: 0.4 });
+    const { container } = render(<WalkingFigure gait={gait} />);
     const drawn = outline(container);
-    phase.value = 0.3;
-    expect(outline(container)).not.toEqual(drawn);
+    gait.value = { phase: 0.3, length: 0.4 };
+    const later = outline(container);
+    expect(later).not.toEqual(drawn);
+    gait.value = { phase: 0.3, length: 0.34 };
+    expect(outline(container)).not.toEqual(later);
   });
 
   it('writes no style into the markup, which the content security policy forbids', () => {

@@ -1,21 +1,9 @@
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import type { Page } from '@playwright/test';
-import type { AxeResults } from 'axe-core';
+import { violations } from './access.ts';
 import { begin, expect, test } from './app-test.ts';
-
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
 /** The page's own policy forbids foreign scripts, so axe comes in through the debugger. */
 test.use({ bypassCSP: true });
-
-const violations = async (page: Page): Promise<string[]> => {
-  await page.evaluate(axe);
-  const { violations: found } = await page.evaluate(() =>
-    (globalThis as unknown as { axe: { run(): Promise<AxeResults> } }).axe.run(),
-  );
-  return found.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 120)).join(' | ')}`);
-};
 
 const setTheme = async (page: Page, url: string, theme: string): Promise<void> => {
   await page.goto(`${url}#/settings`);

@@ -1,6 +1,6 @@
 /** The test of this folder: a server of its own for each test, and what every test does by hand a user does too. */
 import { test as base, expect, type Page } from '@playwright/test';
-import type { RunningSession } from '../../src/record/kept.ts';
+import type { JournalEntry, RunningSession } from '../../src/record/kept.ts';
 import { serveApp, type TestServer } from './server.ts';
 
 export { expect };
@@ -69,15 +69,14 @@ export const openFile = async (page: Page, url: string, name: string, content: s
     .setInputFiles({ name, mimeType: 'application/json', buffer: Buffer.from(content) });
 };
 
-/** What the app wrote down about the session that is going on. */
-export const runningSession = (page: Page): Promise<RunningSession> =>
+const written = <T>(page: Page, key: 'session' | 'journal'): Promise<T> =>
   page.evaluate(
-    () =>
-      new Promise((resolve, reject) => {
+    (wanted) =>
+      new Promise<T>((resolve, reject) => {
         const open = indexedDB.open('backstride');
         open.onerror = () => reject(open.error);
         open.onsuccess = () => {
-          const read = open.result.transaction('running').objectStore('running').get('session');
+          const read = open.result.transaction('running').objectStore('running').get(wanted);
           read.onsuccess = () => {
             open.result.close();
             resolve(read.result);
@@ -85,4 +84,11 @@ export const runningSession = (page: Page): Promise<RunningSession> =>
           read.onerror = () => reject(read.error);
         };
       }),
+    key,
   );
+
+/** What the app wrote down about the session that is going on. */
+export const runningSession = (page: Page): Promise<RunningSession> => written(page, 'session');
+
+/** How far it wrote that the session has come. Exact when it was paused. */
+export const journal = (page: Page): Promise<JournalEntry> => written(page, 'journal');

@@ -14,9 +14,15 @@ export interface Offset {
 
 /**
  * Where each bell of a session lies in a recording, against the plan. The first start of an exercise sets the time of all;
- * what sounded before the recording began is left out.
+ * what sounded before the recording began is left out. `begun`: the frame of the recording at which the session began,
+ * where it is known.
  */
-export const bellOffsets = (timeline: Timeline, recording: Float32Array, rate: number): readonly Offset[] => {
+export const bellOffsets = (
+  timeline: Timeline,
+  recording: Float32Array,
+  rate: number,
+  begun: number | null = null,
+): readonly Offset[] => {
   const bank: SampleBank = sampleBank(rate);
   const onsetOf = ({ sample }: Note): Float32Array => {
     const sound = bank[sample];
@@ -28,9 +34,10 @@ export const bellOffsets = (timeline: Timeline, recording: Float32Array, rate: n
   const first = notes.find(({ sample }) => sample === 'start');
   if (!first) throw new Error('the plan has no start');
   // The session began at most 12 s after the recording, or a moment before it.
-  const begun = findSound(recording, onsetOf(first), first.frame - rate, first.frame + rate * 12).at - first.frame;
+  const start =
+    begun ?? findSound(recording, onsetOf(first), first.frame - rate, first.frame + rate * 12).at - first.frame;
   return notes.flatMap((note) => {
-    const planned = begun + note.frame;
+    const planned = start + note.frame;
     if (planned < 0) return [];
     const found = findSound(recording, onsetOf(note), planned - 100, planned + 100);
     return [{ sample: note.sample, off: found.at - planned, likeness: found.likeness }];

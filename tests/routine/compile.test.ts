@@ -144,7 +144,7 @@ describe('sides', () => {
       ['right', 'swap', 3, 4],
       ['left', 'swap', 4, 4],
     ]);
-    expect(reps[1]?.detail).toBe('Left leg · 2 of 4');
+    expect(reps[1]?.detail).toBe('Left leg · 1 of 2');
   });
 });
 
@@ -214,6 +214,72 @@ describe('repetitions', () => {
         (cue) => cue.kind === 'say' && cue.clip === 'cat_cow.phase.0',
       ).length;
     expect([times('full'), times('short'), times('name')]).toEqual([2, 1, 0]);
+  });
+
+  /** Clip of each count, and where its segment begins in the repetition's phases. */
+  const countsIn = ({ cues, segments }: Timeline): [string, number][] =>
+    cues.flatMap((cue) => {
+      if (cue.kind !== 'say' || !cue.clip.startsWith('count.')) return [];
+      const phases = segments.filter(
+        ({ rep, block }) => rep?.n === segments[cue.segment]?.rep?.n && block === segments[cue.segment]?.block,
+      );
+      return [[cue.clip, phases.findIndex(({ index }) => index === cue.segment)]];
+    });
+  const withPhases = (seconds: readonly number[], reps = 3): Exercise => ({
+    ...catCow,
+    dose: {
+      ...catCow.dose,
+      sets: [reps],
+      phases: catCow.dose.phases.map((phase, n) => ({ ...phase, seconds: seconds[n] ?? phase.seconds })),
+    },
+  });
+
+  test.each([
+    ['full', [3, 4, 5, 6, 7, 8]],
+    ['short', [2, 3, 4, 5, 6, 7, 8]],
+    ['name', [1, 2, 3, 4, 5, 6, 7, 8]],
+  ] as const)('are counted aloud where their phases are no longer spoken: %s', (coaching, numbers) => {
+    const timeline = alone([catCow], { coaching: { cat_cow: coaching } });
+    expect(countsIn(timeline)).toEqual(numbers.map((n) => [`count.${n}`, 0]));
+  });
+
+  test('are counted for both sides at once where sides take turns', () => {
+    const timeline = alone([deadBug], nameOnly(deadBug), { dose: { sets: [3] } });
+    expect(countsIn(timeline).map(([clip]) => clip)).toEqual(['count.1', 'count.2', 'count.3']);
+    const sides = timeline.cues.flatMap((cue) =>
+      cue.kind === 'say' && cue.clip.startsWith('count.') ? [timeline.segments[cue.segment]?.figure.side] : [],
+    );
+    expect(sides).toEqual(['left', 'left', 'left']);
+  });
+
+  test('are counted anew on the other side and in the next set', () => {
+    const timeline = alone([sidePlank], nameOnly(sidePlank), { dose: { sets: [2, 2] } });
+    expect(countsIn(timeline).map(([clip]) => clip)).toEqual(Array(4).fill(['count.1', 'count.2']).flat());
+  });
+
+  test('are not counted where there is only one', () => {
+    expect(countsIn(alone([catCow], nameOnly(catCow), { dose: { sets: [1] } }))).toEqual([]);
+  });
+
+  test('are counted in the first phase with room for a word', () => {
+    const quick = withPhases([0.7, 0.7, 2, 1]);
+    expect(countsIn(alone([quick], nameOnly(quick)))).toEqual([
+      ['count.1', 2],
+      ['count.2', 2],
+      ['count.3', 2],
+    ]);
+  });
+
+  test('are not counted in a hold that bells count down', () => {
+    const long = withPhases([0.7, 10, 0.7, 12]);
+    expect(countsIn(alone([long], nameOnly(long)))).toEqual([]);
+  });
+
+  test('are counted to ten', () => {
+    const twelve = withPhases([], 12);
+    const counts = countsIn(alone([twelve], nameOnly(twelve)));
+    expect(counts.at(-1)).toEqual(['count.10', 0]);
+    expect(counts).toHaveLength(10);
   });
 
   test('say nothing that does not fit its phase', () => {

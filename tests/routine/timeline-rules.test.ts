@@ -109,6 +109,21 @@ always('words never overlap words, and never the last three seconds that are cou
   }
 });
 
+always('a number that is said is that of its repetition, once, and never in seconds that bells count', (timeline) => {
+  const counted = new Set<string>();
+  for (const { clip, segment: index } of spoken(timeline)) {
+    if (!clip.startsWith('count.')) continue;
+    const { rep, block, detail, duration } = timeline.segments[index]!;
+    const n = Number(clip.slice('count.'.length));
+    // Beneath the words the same number is shown: "3 of 8".
+    expect(detail).toMatch(new RegExp(`\\b${n} of \\d`));
+    expect(duration).toBeLessThan(10);
+    const once = `${block} ${rep?.n}`;
+    expect(counted).not.toContain(once);
+    counted.add(once);
+  }
+});
+
 always('no two sounds at one moment', ({ cues }) => {
   const at = cues.filter((cue) => cue.kind === 'sound').map((cue) => Math.round(cue.at * 1000));
   expect(new Set(at).size).toBe(at.length);

@@ -2,7 +2,7 @@ import { signal } from '@preact/signals';
 import { beforeEach, expect, test } from 'vitest';
 import { type RunningSession, type Settings, usualSettings } from '../../src/record/kept.ts';
 import { usualChoices } from '../../src/routine/choices.ts';
-import type { Phase, SessionState, Sound } from '../../src/state/app.ts';
+import type { Phase, Pocket, SessionState, Sound } from '../../src/state/app.ts';
 import { followNowPlaying, type WalkKeys } from '../../src/state/now-playing.ts';
 import type { NowPlayingPorts } from '../../src/state/ports.ts';
 import type { Block } from '../../src/timeline/timeline.ts';
@@ -10,7 +10,7 @@ import { handMadeTimeline } from '../fixtures/hand-made-timeline.ts';
 
 type Keys = Parameters<NowPlayingPorts['media']['keys']>[0];
 
-const world = (walkKeys: WalkKeys | null = null) => {
+const world = () => {
   const told = { carrier: '', session: '', title: '', place: '', keys: null as Keys };
   const called: string[] = [];
   let stopped = () => {};
@@ -19,6 +19,12 @@ const world = (walkKeys: WalkKeys | null = null) => {
   const running = signal<RunningSession | null>(null);
   const block = signal<Block | null>(null);
   const position = signal(0);
+  const walkKeys: WalkKeys = {
+    nudge: (by) => called.push(by > 0 ? 'quicker' : 'slower'),
+    rest: () => called.push('rest'),
+    paused: () => called.push('said'),
+  };
+  const pocket = signal<Pocket>({ stage: 'none', done: 0, byItself: false, file: null });
   const call = (name: string) => () => void called.push(name);
   const session = {
     phase,
@@ -26,6 +32,7 @@ const world = (walkKeys: WalkKeys | null = null) => {
     block,
     position,
     sound: signal<Sound>('on'),
+    pocket,
     play: call('play'),
     pause: call('pause'),
     back: call('back'),
@@ -72,7 +79,7 @@ const world = (walkKeys: WalkKeys | null = null) => {
     block.value = handMadeTimeline.blocks[0] ?? null;
     phase.value = 'playing';
   };
-  return { told, called, settings, phase, block, position, begin, stopped: () => stopped() };
+  return { told, called, settings, phase, block, position, pocket, begin, stopped: () => stopped() };
 };
 
 let w: ReturnType<typeof world>;
@@ -113,19 +120,33 @@ test('the keys of a stretch play, pause, and go back and on', () => {
   expect(w.called).toEqual(['play', 'pause', 'back', 'next']);
 });
 
-test('on a walk previous and next are its own, or nothing', () => {
+test('on a walk previous and next are a step a minute less and more', () => {
   w.begin('drill');
-  expect(w.told.keys).toMatchObject({ previous: null, next: null });
-  const steps: string[] = [];
-  const walk = world({ previous: () => steps.push('slower'), next: () => steps.push('quicker') });
-  walk.begin('drill');
-  walk.told.keys?.previous?.();
-  walk.told.keys?.next?.();
-  expect(steps).toEqual(['slower', 'quicker']);
+  w.told.keys?.previous?.();
+  w.told.keys?.next?.();
+  expect(w.called).toEqual(['slower', 'quicker']);
+});
+
+test('a headset pauses a walk in words, and next then rests the back', () => {
+  w.begin('drill');
+  w.told.keys?.pause();
+  w.phase.value = 'paused';
+  w.told.keys?.next?.();
+  expect(w.called).toEqual(['pause', 'said', 'rest']);
 });
 
 test('what stops the carrier pauses the session', () => {
   w.begin();
   w.stopped();
   expect(w.called).toEqual(['pause']);
+});
+
+test('a session that plays from a file is alone, and needs no carrier', () => {
+  w.settings.value = { ...usualSettings, music: 'overMyMusic' };
+  w.begin();
+  expect(w.told.session).toBe('ambient');
+  w.told.keys = null;
+  w.pocket.value = { ...w.pocket.value, stage: 'playing' };
+  expect(w.told).toMatchObject({ session: 'playback', carrier: 'closed' });
+  expect(w.told.keys).not.toBeNull();
 });

@@ -48,7 +48,7 @@ const world = (given: { claimed?: boolean; sound?: Sound; noPocket?: boolean } =
       every: (_ms, call) => {
         beat = call;
         return () => {
-          beat = () => {};
+          if (beat === call) beat = () => {};
         };
       },
     });
@@ -78,8 +78,18 @@ const world = (given: { claimed?: boolean; sound?: Sound; noPocket?: boolean } =
       if (given.noPocket) return null;
       const transport = { ...clock(), kind: 'file' as const };
       transport.load(plan, {});
-      return { transport, file: new Blob(['RIFF']) };
+      return {
+        transport,
+        file: new Blob(['RIFF']),
+        begin: async (at) => {
+          transport.seek(at);
+          transport.play();
+          return true;
+        },
+      };
     },
+    readyPocket: () => {},
+    keepsPlaying: () => 'yes',
     eachFrame: () => () => {},
     onLeaving: (call) => {
       leave = call;
@@ -318,9 +328,10 @@ it('keeps a session that was cut off, and never answered for, when another is st
 describe('the pocket file', () => {
   it('goes on at the same place, and is handed out to be saved', async () => {
     w.pass(10);
-    const file = w.session.toPocket(() => {});
+    w.session.toPocket();
     await w.settle();
-    expect(await (await file)?.text()).toBe('RIFF');
+    expect(w.session.pocket.value).toMatchObject({ stage: 'playing', done: 1, byItself: false });
+    expect(await w.session.pocket.value.file?.text()).toBe('RIFF');
     expect(w.session.position.value).toBeCloseTo(10);
     w.pass(5);
     expect(w.session.position.value).toBeCloseTo(15);
@@ -332,7 +343,9 @@ describe('the pocket file', () => {
     const none = world({ noPocket: true });
     await none.begin();
     none.pass(10);
-    expect(await none.session.toPocket(() => {})).toBeNull();
+    none.session.toPocket();
+    await none.settle();
+    expect(none.session.pocket.value).toMatchObject({ stage: 'failed', file: null });
     none.pass(5);
     expect(none.session.position.value).toBeCloseTo(15);
   });

@@ -46,8 +46,8 @@ describe('with the built-in voice', () => {
 
   it('each line is asked for once, at the rate of the deck, and nothing for a clock without sound', async () => {
     const { speaking, asked } = world('builtIn', { canSpeak: true });
-    await speaking.clipsFor(timeline, opened('deck'));
-    await speaking.clipsFor(timeline, opened('silent'));
+    await speaking.clipsFor({ timeline, kind: 'stretch' }, opened('deck'));
+    await speaking.clipsFor({ timeline, kind: 'stretch' }, opened('silent'));
     expect([...asked[0]!.ids]).toEqual(['knee.name', 'own.words']);
     expect(await Promise.all(asked.map(({ rate }) => rate))).toEqual([44100, null]);
   });

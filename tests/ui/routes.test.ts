@@ -5,9 +5,20 @@ describe('addresses', () => {
   it('knows every screen', () => {
     expect(parseRoute('')).toEqual({ name: 'today' });
     expect(parseRoute('#/')).toEqual({ name: 'today' });
-    for (const name of ['routines', 'player', 'finish', 'settings', 'walk', 'beat', 'credits', 'help'] as const)
+    for (const name of [
+      'routines',
+      'player',
+      'finish',
+      'settings',
+      'walk',
+      'beat',
+      'walks',
+      'credits',
+      'help',
+    ] as const)
       expect(parseRoute(to[name])).toEqual({ name });
     expect(parseRoute(to.routine('home_relief'))).toEqual({ name: 'routine', id: 'home_relief' });
+    expect(parseRoute(to.pastWalk('1b-2c'))).toEqual({ name: 'pastWalk', id: '1b-2c' });
   });
 
   it('calls anything else unknown, and says what it was', () => {
@@ -25,6 +36,10 @@ describe('addresses', () => {
     expect(parseRoute(to.checkFrom(to.routine('hips')))).toEqual({
       name: 'check',
       askedFor: { what: 'screen', path: '/routines/hips' },
+    });
+    expect(parseRoute(to.checkFrom(to.pastWalk('1b-2c')))).toEqual({
+      name: 'check',
+      askedFor: { what: 'screen', path: '/walks/1b-2c' },
     });
   });
 

@@ -1,4 +1,4 @@
-import { words } from '../../words/words.ts';
+import { words } from '../../words/first.ts';
 import { route } from '../router.ts';
 import { type Route, to } from '../routes.ts';
 import { Icon } from './icon.tsx';
@@ -7,7 +7,8 @@ const placeBefore = (now: Route): string => {
   if (now.name === 'routine') return to.routines;
   if (now.name === 'credits' || now.name === 'help') return to.settings;
   if (now.name === 'soundCheck') return to[now.from];
-  if (now.name === 'beat') return to.walk;
+  if (now.name === 'beat' || now.name === 'walks') return to.walk;
+  if (now.name === 'pastWalk') return to.walks;
   if (now.name !== 'check') return to.today;
   const { askedFor } = now;
   if (askedFor.what === 'screen') return `#${askedFor.path}`;

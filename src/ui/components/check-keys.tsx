@@ -1,5 +1,5 @@
 import { type ReadonlySignal, type Signal, useSignal } from '@preact/signals';
-import { words } from '../../words/words.ts';
+import { words } from '../../words/first.ts';
 import { useApp } from '../app-context.ts';
 import { forgetPlan, planFor } from '../plans.ts';
 import { go } from '../router.ts';
@@ -32,7 +32,7 @@ const useGoOn = (askedFor: AskedFor, clear: () => void): { ready: boolean; name:
       beat.start();
       go(to.beat, 'replace');
     };
-    return { ready: true, name: words.beat.card, goOn };
+    return { ready: true, name: words.common.justTheBeat, goOn };
   }
   if (askedFor.what === 'takeUp') {
     const found = session.interrupted.value;

@@ -1,5 +1,5 @@
 import { useId } from 'preact/hooks';
-import { words } from '../../words/words.ts';
+import { words } from '../../words/first.ts';
 import { useApp } from '../app-context.ts';
 import { countryName, countryNow } from '../country.ts';
 import { emergencyNumber, knownCountries } from '../emergency-number.ts';
@@ -29,7 +29,7 @@ export function CountryField({ hint }: { hint: string }) {
         aria-describedby={`${id}-hint`}
         onChange={(event) => app.changeSettings({ country: event.currentTarget.value || null })}
       >
-        <option value="">{words.settings.countryNone}</option>
+        <option value="">{words.gate.countryNone}</option>
         {listed.map((country) => (
           <option key={country.code} value={country.code}>
             {country.name}

@@ -1,4 +1,4 @@
-import { words } from '../../words/words.ts';
+import { words } from '../../words/first.ts';
 import { useApp } from '../app-context.ts';
 import { cardFor, type EmergencyItem, emergencyItems } from '../check-answers.ts';
 import { countryNow } from '../country.ts';

@@ -87,12 +87,20 @@ export function StillFigure({
   return <Picture key={pose.id} drawing={drawBody(pose, stillMoment(frame, side))} label={label} />;
 }
 
-/** Walks: phase 0 is heel strike of the right foot, 0.5 of the left; the step is in body heights. */
-export function WalkingFigure({
-  phase,
-  stepLength,
-  label,
-}: Labelled & { readonly phase: ReadonlySignal<number>; readonly stepLength: BodyHeights }) {
-  const { group, drawing } = useMoving((now: number) => drawGait(now, stepLength), phase, stepLength);
-  return <Picture key={stepLength} drawing={drawing} group={group} label={label} />;
+/** Where a walker is in the gait cycle, 0 is heel strike of the right foot, 0.5 of the left; and the length of a step. */
+interface Gait {
+  readonly phase: number;
+  readonly length: BodyHeights;
+}
+const drawWalker = ({ phase, length }: Gait): Drawing => drawGait(phase, length);
+
+/** Walks as `gait` says. */
+export function WalkingFigure({ gait, label }: Labelled & { readonly gait: ReadonlySignal<Gait> }) {
+  const { group, drawing } = useMoving(drawWalker, gait, null);
+  return <Picture drawing={drawing} group={group} label={label} />;
+}
+
+/** Two strides beside each other: a line from the hip shows how far ahead the heel lands. */
+export function StillStride({ length, label }: Labelled & { readonly length: BodyHeights }) {
+  return <Picture drawing={drawGait(0, length, true)} label={label} />;
 }

@@ -1,5 +1,5 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
-import { words } from '../../words/words.ts';
+import { words } from '../../words/first.ts';
 
 /** False until the page has shown its first screen: only then does a heading take the focus. */
 let shown = false;

@@ -1,5 +1,5 @@
 import type { JournalEntry, RunningSession } from '../../record/kept.ts';
-import { words } from '../../words/words.ts';
+import { words } from '../../words/first.ts';
 import { useApp } from '../app-context.ts';
 import { go } from '../router.ts';
 import { to } from '../routes.ts';

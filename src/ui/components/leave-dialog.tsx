@@ -1,4 +1,4 @@
-import { words } from '../../words/words.ts';
+import { words } from '../../words/first.ts';
 import { useApp } from '../app-context.ts';
 import { go, held } from '../router.ts';
 import { to } from '../routes.ts';
@@ -16,14 +16,14 @@ export function LeaveDialog() {
     go(to.finish, 'replace');
   };
   return (
-    <Dialog heading={words.player.leaveAsk} onCancel={stay}>
-      <p>{words.player.leaveWords}</p>
+    <Dialog heading={words.common.leaveAsk} onCancel={stay}>
+      <p>{words.common.leaveWords}</p>
       <div class="buttons column">
         <button type="button" class="button main" onClick={stay}>
-          {words.player.leaveStay}
+          {words.common.leaveStay}
         </button>
         <button type="button" class="button" onClick={stop}>
-          {words.player.leaveStop}
+          {words.common.leaveStop}
         </button>
       </div>
     </Dialog>

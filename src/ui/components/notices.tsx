@@ -1,5 +1,5 @@
 import { signal } from '@preact/signals';
-import { words } from '../../words/words.ts';
+import { words } from '../../words/first.ts';
 import { useApp } from '../app-context.ts';
 import { Banner } from './banner.tsx';
 

@@ -1,5 +1,5 @@
 import './rooms.css';
-import { words } from '../../words/words.ts';
+import { words } from '../../words/first.ts';
 import { route } from '../router.ts';
 import { to } from '../routes.ts';
 import { Icon, type IconName } from './icon.tsx';
@@ -12,7 +12,7 @@ const rooms: readonly {
 }[] = [
   { href: to.today, label: words.common.today, icon: 'today', names: ['today'] },
   { href: to.routines, label: words.common.routines, icon: 'routines', names: ['routines', 'routine'] },
-  { href: to.walk, label: words.common.walk, icon: 'walk', names: ['walk', 'beat'] },
+  { href: to.walk, label: words.common.walk, icon: 'walk', names: ['walk', 'beat', 'walks', 'pastWalk'] },
   { href: to.settings, label: words.common.settings, icon: 'settings', names: ['settings', 'credits', 'help'] },
 ];
 

@@ -1,4 +1,4 @@
-import { words } from '../../words/words.ts';
+import { words } from '../../words/first.ts';
 import { Dialog } from './dialog.tsx';
 
 interface Props {

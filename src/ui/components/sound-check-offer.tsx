@@ -1,8 +1,8 @@
-import { words } from '../../words/words.ts';
+import { words } from '../../words/first.ts';
 import { useApp } from '../app-context.ts';
 import { to } from '../routes.ts';
 
-const { soundCheck: text } = words;
+const { today: text } = words;
 
 /** Once, on the way in, and in nobody's way: beneath the doors, until it is done or put off. */
 export function SoundCheckOffer() {
@@ -10,14 +10,14 @@ export function SoundCheckOffer() {
   if (settings.value.soundCheck !== 'open') return null;
   return (
     <section class="card stack" aria-labelledby="sound-check-offer">
-      <h2 id="sound-check-offer">{text.offer}</h2>
-      <p>{text.offerWords}</p>
+      <h2 id="sound-check-offer">{text.soundOffer}</h2>
+      <p>{text.soundWords}</p>
       <div class="buttons">
         <a class="button" href={to.soundCheck('today')}>
-          {text.offerStart}
+          {text.soundStart}
         </a>
         <button type="button" class="button plain" onClick={() => changeSettings({ soundCheck: 'skipped' })}>
-          {text.offerSkip}
+          {text.soundSkip}
         </button>
       </div>
     </section>

@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { words } from '../../words/words.ts';
+import { words } from '../../words/first.ts';
 import { useApp } from '../app-context.ts';
 import { go, here, route } from '../router.ts';
 import { to } from '../routes.ts';

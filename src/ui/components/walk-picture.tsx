@@ -7,10 +7,10 @@ const WalkingFigure = lazyScreen(() => import('./figure.tsx').then((figure) => f
 
 /** A person walking, still, at a share of the gait cycle: just after the heel has landed unless said otherwise. */
 export function WalkPicture({ at = 0.02 }: { at?: number }) {
-  const phase = useMemo(() => signal(at), [at]);
+  const gait = useMemo(() => signal({ phase: at, length: 0.37 }), [at]);
   return (
     <span class="exercise-picture" aria-hidden="true">
-      <WalkingFigure phase={phase} stepLength={0.37} />
+      <WalkingFigure gait={gait} />
     </span>
   );
 }

@@ -1,6 +1,6 @@
 import './check.css';
 import { signal, useComputed, useSignal } from '@preact/signals';
-import { words } from '../../words/words.ts';
+import { words } from '../../words/first.ts';
 import { useApp } from '../app-context.ts';
 import { type EmergencyItem, emergencyItems, outcomeOf } from '../check-answers.ts';
 import { CheckKeys } from '../components/check-keys.tsx';

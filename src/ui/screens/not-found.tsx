@@ -1,4 +1,4 @@
-import { words } from '../../words/words.ts';
+import { words } from '../../words/first.ts';
 import { Heading } from '../components/heading.tsx';
 import { to } from '../routes.ts';
 

@@ -7,6 +7,7 @@ import { useApp } from '../app-context.ts';
 import { Dialog } from '../components/dialog.tsx';
 import { Heading } from '../components/heading.tsx';
 import { RoutineItem } from '../components/routine-item.tsx';
+import { SaveFile } from '../components/save-file.tsx';
 import { Tailor } from '../components/tailor.tsx';
 import { planFor } from '../plans.ts';
 import { go } from '../router.ts';
@@ -94,7 +95,17 @@ function Preview({ routine, library }: { routine: Routine; library: Library }) {
           </>
         )}
       </div>
-      {library.own.has(routine.id) && <Remove routine={routine} />}
+      <div class="further stack">
+        {fitted !== null && (
+          <SaveFile
+            key={JSON.stringify(choices.value)}
+            routine={routine}
+            choices={choices.value}
+            total={fitted.timeline.total}
+          />
+        )}
+        {library.own.has(routine.id) && <Remove routine={routine} />}
+      </div>
     </div>
   );
 }

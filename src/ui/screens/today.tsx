@@ -1,7 +1,7 @@
 import './today.css';
 import type { ComponentChildren } from 'preact';
 import type { Routine } from '../../routine/routine.ts';
-import { words } from '../../words/words.ts';
+import { words } from '../../words/first.ts';
 import { useApp } from '../app-context.ts';
 import { Heading } from '../components/heading.tsx';
 import { Icon } from '../components/icon.tsx';

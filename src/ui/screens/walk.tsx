@@ -66,7 +66,7 @@ function JustTheBeat() {
   return (
     <section class="just-beat" aria-labelledby="just-beat">
       <a href={to.beat} id="just-beat">
-        {words.beat.card}
+        {words.common.justTheBeat}
       </a>
       <p>{words.beat.cardLead(beat.box.value.tempo)}</p>
       <a class="button" href={to.startBeat}>

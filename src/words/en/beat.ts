@@ -4,7 +4,6 @@ export const beat = {
   lead: 'A click for every step, and nothing else.',
   safety: 'Keep one ear open. Pause at roads. With a stick or a frame, walk to a beat with a clinician beside you.',
 
-  card: 'Just the beat',
   cardLead: (tempo: number): string => `${tempo} steps a minute, no drill`,
   start: 'Start the beat',
   setUp: 'Tempo and sound',

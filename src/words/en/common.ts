@@ -44,4 +44,11 @@ export const common = {
   },
   less: (what: string): string => `Less: ${what}`,
   more: (what: string): string => `More: ${what}`,
+
+  /** Leaving a session that runs. */
+  leaveAsk: 'Leave the session?',
+  leaveWords: 'It is paused. What you have done so far is kept.',
+  leaveStay: 'Stay',
+  leaveStop: 'Stop here',
+  justTheBeat: 'Just the beat',
 } as const;

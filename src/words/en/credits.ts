@@ -5,8 +5,10 @@ export const credits = {
   parts: [
     ['Preact', 'The Preact authors', 'MIT'],
     ['Preact Signals', 'The Preact team', 'MIT'],
+    ['FIT file parser', 'Pierre Jacquier and contributors', 'MIT'],
     ['howler.js', 'James Simpson and GoldFire Studios', 'MIT'],
     ['idb', 'Jake Archibald', 'ISC'],
+    ['uPlot', 'Leon Sorokin', 'MIT'],
     ['Valibot', 'Fabian Hiller and contributors', 'MIT'],
     ['Workbox', 'Google', 'MIT'],
     ['Built-in voice “slt”, spoken by RHVoice', 'Artem Plaksin, Zvonimir Stanecic and slt', 'CMU'],

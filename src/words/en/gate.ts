@@ -61,6 +61,7 @@ export const gate = {
   numberGuessed: 'A guess from your device’s language. Change it if you are elsewhere.',
   numberUnknown: 'Choose where you are, and the number to call appears here.',
   country: 'Where you are',
+  countryNone: 'Not said',
   countryOther: 'Somewhere else',
   tellThem: 'Tell them',
   tell: (told: readonly string[]): string =>

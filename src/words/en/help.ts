@@ -17,7 +17,7 @@ export const help = {
     'Touches and keys do nothing until you slide the bar at the bottom all the way. After that, one tap reaches every key again.',
   dark: 'When the screen goes dark',
   darkWords:
-    'The session is laid out in full before it starts, so bells and voice go on where the device lets a page play in the background. Some phones stop a page after a while; the session then waits where it was.',
+    'The session is laid out in full before it starts, so bells and voice go on where the device lets a page play in the background. Some phones stop a page after a while; the session then waits where it was. In the session, under ?, is a key that makes it one sound file, which a phone usually lets play on.',
   across: 'Across the room',
   acrossWords:
     'Only the figure, the digits and one word, as large as they fit. Turn the phone on its side and put it two metres away.',

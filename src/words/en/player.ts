@@ -27,7 +27,6 @@ export const player = {
   whereSay: 'Say it',
   loudness: 'How loud',
   hurts: 'That hurts',
-  tightNow: 'Tight now',
   remind: 'Remind me',
   /** One word, read from two metres. */
   word: {
@@ -54,11 +53,6 @@ export const player = {
   unlock: 'Slide to unlock',
   unlockHint: 'Slide all the way, or press End on a keyboard.',
 
-  leaveAsk: 'Leave the session?',
-  leaveWords: 'It is paused. What you have done so far is kept.',
-  leaveStay: 'Stay',
-  leaveStop: 'Stop here',
-
   hurtsHeading: 'Stopped. What is it like?',
   hurtsTight: 'Tight or sore',
   hurtsLeg: 'Down a leg, numb or weak',
@@ -68,7 +62,6 @@ export const player = {
   tightWords: 'A mild pull is fine. Sharp or rising pain is not: make it smaller or let it go.',
   tightSkip: 'Skip this one',
   tightGently: 'Go on gently',
-  tightBreak: 'Ease it: lean, round, start again',
   tightStop: 'Stop here',
 
   none: 'Nothing is playing',

@@ -53,7 +53,6 @@ export const settings = {
   cadence: 'Your own steps a minute',
   country: 'Where you are',
   countryHint: 'What you choose stays on this device.',
-  countryNone: 'Not said',
   emergency: (number: string): string => `Emergency number: ${number}.`,
   emergencyUnknown: 'Emergency number: your local one.',
   kept: 'What is kept',

@@ -2,10 +2,6 @@ export const soundCheck = {
   title: 'Sound check',
   heading: 'Sound check',
   lead: 'A minute now, and you know that every bell reaches you with your eyes shut.',
-  offer: 'Do you hear it?',
-  offerWords: 'Try bell, voice and beat once, before they matter.',
-  offerStart: 'Sound check',
-  offerSkip: 'Not now',
   skipped: 'You find the sound check in Settings.',
   stepOf: (n: number, of: number): string => `${n} of ${of}`,
 

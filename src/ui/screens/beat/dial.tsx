@@ -3,7 +3,7 @@ import { type Signal, useComputed, useSignal } from '@preact/signals';
 import { tempoBounds } from '../../../state/beat-state.ts';
 import { words } from '../../../words/words.ts';
 import { useApp } from '../../app-context.ts';
-import { arc, box, pointAt, tempoAtPoint, tick } from './dial-shape.ts';
+import { arc, box, pointAt, tempoAtPoint, tick } from '../../tempo-arc.ts';
 
 const { least, most } = tempoBounds;
 const tens = Array.from({ length: (most - least) / 10 + 1 }, (_, i) => least + 10 * i);

@@ -5,11 +5,9 @@ import { nextWords } from './next-words.ts';
 
 /** The coral key, at the same place in every session: bottom right. */
 export function HurtKey({ press }: { press: () => void }) {
-  const { session } = useApp();
-  const walking = session.running.value?.kind === 'drill';
   return (
     <button type="button" class="button pain hurt-key" onClick={press}>
-      {walking ? words.player.tightNow : words.player.hurts}
+      {words.player.hurts}
     </button>
   );
 }

@@ -5,9 +5,6 @@ import { Dialog } from '../../components/dialog.tsx';
 import { go } from '../../router.ts';
 import { to } from '../../routes.ts';
 
-/** The routine that eases a back in the middle of a walk. */
-const walkBreak = 'walk_break';
-
 function Answer({ words: label, press, main = false }: { words: string; press: () => void; main?: boolean }) {
   return (
     <button type="button" class={main ? 'button main' : 'button'} onClick={press}>
@@ -47,9 +44,6 @@ export function HurtsDialog({ close }: { close: () => void }) {
             }}
           />
           <Answer words={player.tightGently} press={goOn} />
-          {session.running.value?.kind === 'drill' && (
-            <Answer words={player.tightBreak} press={() => stopAndGo(to.start(walkBreak))} />
-          )}
           <Answer words={player.tightStop} press={() => stopAndGo(to.finish)} />
         </div>
       </Dialog>

@@ -11,7 +11,7 @@ export interface Keys {
 const seconds = 10;
 
 /** What has its own use for a key: fields, and an open dialog. A button keeps space and enter. */
-const keepsKey = (target: EventTarget | null, key: string): boolean => {
+export const keepsKey = (target: EventTarget | null, key: string): boolean => {
   if (!(target instanceof Element)) return false;
   if (target.closest('input, select, textarea, dialog, [role="slider"]')) return true;
   return (key === ' ' || key === 'Enter') && target.closest('button, a, summary') !== null;

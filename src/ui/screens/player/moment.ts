@@ -6,6 +6,7 @@ import { progressIn, segmentAt } from '../../../timeline/at.ts';
 import { picturedAt } from '../../../timeline/pictured.ts';
 import type { Segment } from '../../../timeline/timeline.ts';
 import type { Seconds, StepsPerMinute } from '../../../units.ts';
+import { heardGait } from '../../../walking/coach/heard-beat.ts';
 
 /** For a walk with no beat and no number of one's own: an easy pace. evidence.md §2.1 */
 const easyCadence: StepsPerMinute = 104;
@@ -39,11 +40,14 @@ export const momentOf = ({ reducedMotion }: App, { position, segment }: Picture)
     return { from, to, side, left, range, progress };
   });
 
-/** Share of the gait cycle, two steps, 0 to 1. Starts with a heel strike, so that each beat of the block has one. */
-export const gaitPhaseOf = ({ settings, reducedMotion }: App, { position, segment }: Picture): ReadonlySignal<number> =>
+/** Ankle to ankle at heel strike, in body heights: a short, easy step. */
+const easyStep = 0.37;
+
+/** A walk in a session: a heel lands on each click that is heard. */
+export const gaitOf = ({ session, settings, reducedMotion }: App, { position }: Picture) =>
   computed(() => {
-    const now = segment.value;
-    if (now === null || reducedMotion.value) return 0;
-    const cadence = now.beat?.cadence ?? settings.value.cadence ?? easyCadence;
-    return ((position.value - now.start) / (120 / cadence)) % 1;
+    const plan = session.heard.value;
+    const cadence = settings.value.cadence ?? easyCadence;
+    if (plan === null || reducedMotion.value) return { phase: 0, length: easyStep };
+    return { phase: heardGait(plan.beats, position.value * plan.rate, plan.rate, cadence).phase, length: easyStep };
   });

@@ -14,11 +14,13 @@ import { Notices } from '../../components/notices.tsx';
 import { Mark, TopBar } from '../../components/top-bar.tsx';
 import { go } from '../../router.ts';
 import { to } from '../../routes.ts';
+import { Walking } from '../walking/walking.tsx';
 import { Across } from './across.tsx';
 import { useAnnouncedPhases } from './announce-phases.ts';
 import { Flash } from './flash.tsx';
 import { HurtsDialog } from './hurts-dialog.tsx';
 import { useKeys } from './keys.ts';
+import { PocketDialog } from './pocket-dialog.tsx';
 import { RemindDialog } from './remind-dialog.tsx';
 import { Session } from './session.tsx';
 import { tellWhere } from './tell-where.ts';
@@ -46,14 +48,18 @@ function PlayerTop({ across }: { across: () => void }) {
 function Running() {
   const app = useApp();
   const { session } = app;
-  const open = useSignal<'none' | 'hurts' | 'remind'>('none');
+  const open = useSignal<'none' | 'hurts' | 'remind' | 'pocket'>('none');
   const across = useSignal(false);
   const close = (): void => {
     open.value = 'none';
   };
-  const show = (what: 'hurts' | 'remind') => (): void => {
+  const show = (what: 'hurts' | 'remind' | 'pocket') => (): void => {
     session.pause();
     open.value = what;
+  };
+  const goOn = (): void => {
+    close();
+    session.play();
   };
   const remind = (): void => {
     const exercise = session.block.peek()?.exercise;
@@ -79,14 +85,8 @@ function Running() {
       )}
       <Flash />
       {open.value === 'hurts' && <HurtsDialog close={close} />}
-      {open.value === 'remind' && (
-        <RemindDialog
-          close={() => {
-            close();
-            session.play();
-          }}
-        />
-      )}
+      {open.value === 'remind' && <RemindDialog close={goOn} pocket={show('pocket')} />}
+      {open.value === 'pocket' && <PocketDialog close={goOn} />}
     </div>
   );
 }
@@ -119,5 +119,7 @@ function Idle() {
 export function Player() {
   const { session } = useApp();
   const running = useComputed(() => session.phase.value === 'playing' || session.phase.value === 'paused');
-  return running.value ? <Running /> : <Idle />;
+  const walking = useComputed(() => session.running.value?.kind === 'drill');
+  if (!running.value) return <Idle />;
+  return walking.value ? <Walking /> : <Running />;
 }

@@ -12,7 +12,7 @@ import { whereNow } from './where-am-i.ts';
 const channels = ['bells', 'voice', 'beat', 'soundscape'] as const;
 
 /** Where one is, how the exercise of this moment is done, how loud it is, and what the keys do. The session waits meanwhile. */
-export function RemindDialog({ close }: { close: () => void }) {
+export function RemindDialog({ close, pocket }: { close: () => void; pocket: () => void }) {
   const app = useApp();
   const { session, library } = app;
   const block = session.block.value;
@@ -30,11 +30,15 @@ export function RemindDialog({ close }: { close: () => void }) {
       <details>
         <summary class="plain-summary">{words.player.loudness}</summary>
         <div class="loudness">
+          {session.pocket.value.stage === 'playing' && <p>{words.pocket.volumes}</p>}
           {channels.map((channel) => (
             <ChannelSetting key={channel} channel={channel} hint={false} />
           ))}
         </div>
       </details>
+      <button type="button" class="button" onClick={pocket}>
+        {words.pocket.open}
+      </button>
       {exercise === undefined ? <p>{session.segment.value?.words}</p> : <ExerciseWords exercise={exercise} />}
       <details>
         <summary class="plain-summary">{words.help.keys}</summary>

@@ -3,10 +3,7 @@ import { useMemo } from 'preact/hooks';
 import { useApp } from '../../app-context.ts';
 import { Figure, WalkingFigure } from '../../components/figure.tsx';
 import { useLibrary } from '../../use-library.ts';
-import { gaitPhaseOf, momentOf, pictureOf } from './moment.ts';
-
-/** Ankle to ankle at heel strike, in body heights: a short, easy step. */
-const stepLength = 0.37;
+import { gaitOf, momentOf, pictureOf } from './moment.ts';
 
 function Ring() {
   const { session } = useApp();
@@ -34,9 +31,9 @@ function Body() {
   const library = useLibrary();
   const picture = useMemo(() => pictureOf(app), [app]);
   const moment = useMemo(() => momentOf(app, picture), [app]);
-  const phase = useMemo(() => gaitPhaseOf(app, picture), [app]);
+  const gait = useMemo(() => gaitOf(app, picture), [app]);
   const id = useComputed(() => picture.segment.value?.figure.pose ?? null).value;
-  if (id === 'walk') return <WalkingFigure phase={phase} stepLength={stepLength} />;
+  if (id === 'walk') return <WalkingFigure gait={gait} />;
   const pose = id === null ? undefined : library?.poses[id];
   return pose === undefined ? null : <Figure key={pose.id} pose={pose} moment={moment} />;
 }

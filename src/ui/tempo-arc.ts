@@ -1,6 +1,6 @@
-/** The shape of the tempo dial: an arc over the number, slow at its left end. */
-import { tempoBounds } from '../../../state/beat-state.ts';
-import type { Degrees, StepsPerMinute } from '../../../units.ts';
+/** The shape of a dial of tempos: an arc over the number, slow at its left end. */
+import { tempoBounds } from '../state/beat-state.ts';
+import type { Degrees, StepsPerMinute } from '../units.ts';
 
 export const box = { width: 320, height: 252 } as const;
 const centre = { x: 160, y: 158 } as const;

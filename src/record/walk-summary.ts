@@ -1,0 +1,31 @@
+/** What a walk came to, from its record: nothing of it is kept twice. */
+import type { Seconds } from '../units.ts';
+import { summaryOf, type WalkSummary } from '../walking/summary.ts';
+import type { WalkSecond } from '../walking/walk-second.ts';
+import type { FinishedSession } from './kept.ts';
+import type { WalkRecord } from './walk.ts';
+
+/** Each point again as the seconds it stands for. */
+const secondsOf = ({ cadence: series }: WalkRecord): readonly WalkSecond[] =>
+  series.cadence.flatMap((cadence, n) =>
+    Array.from({ length: series.every }, (_, second) => ({
+      at: n * series.every + second + 1,
+      gait: cadence === null ? ('still' as const) : ('walking' as const),
+      cadence,
+      target: series.target[n] ?? null,
+      beatOn: series.beatOn[n] ?? false,
+    })),
+  );
+
+export const walkSummary = (walk: WalkRecord): WalkSummary =>
+  summaryOf(
+    secondsOf(walk),
+    walk.tightAt.map(({ at }) => at),
+  );
+
+/** Walking time before it first tightened; null: it did not, or nothing was measured. */
+export const walkedBeforeTightening = ({ walk }: Pick<FinishedSession, 'walk'>): Seconds | null => {
+  if (walk === undefined || walk.tightAt.length === 0) return null;
+  // Without a sensor the clock of the walk is the best there is.
+  return walk.sensors === 'live' ? walkSummary(walk).beforeTightening : Math.min(...walk.tightAt.map(({ at }) => at));
+};

@@ -1,0 +1,91 @@
+import { useSignal } from '@preact/signals';
+import type { TightMoment } from '../../../record/walk.ts';
+import { words } from '../../../words/words.ts';
+import { useApp } from '../../app-context.ts';
+import { Dialog } from '../../components/dialog.tsx';
+import { go } from '../../router.ts';
+import { to } from '../../routes.ts';
+
+/** Sound and movement have stopped already. What is answered is written down with time, distance and steps. */
+export function TightDialog({ close }: { close: () => void }) {
+  const app = useApp();
+  const { session } = app;
+  const { walking } = words;
+  const eased = useSignal<'tight' | 'worse' | null>(null);
+  const mark = (what: TightMoment['what']): void => app.walk.peek()?.mark(what);
+  const stopAndGo = (where: string): void => {
+    close();
+    // First away, then stop: the finished session would call up its own page.
+    go(to.checkFrom(to.finish), 'replace');
+    session.stop();
+    go(where, 'replace');
+  };
+  const ease = (what: 'tight' | 'worse') => (): void => {
+    mark(what);
+    eased.value = what;
+  };
+  if (eased.value !== null)
+    return (
+      <Dialog key="ease" heading={walking.easeHeading} onCancel={close}>
+        <p>{eased.value === 'worse' ? walking.worseWords : walking.easeWords}</p>
+        <div class="buttons column">
+          <button
+            type="button"
+            class="button main"
+            onClick={() => {
+              close();
+              app.restNow();
+            }}
+          >
+            {walking.ease}
+          </button>
+          <button type="button" class="button" onClick={() => stopAndGo(to.finish)}>
+            {walking.easeStop}
+          </button>
+        </div>
+      </Dialog>
+    );
+  return (
+    <Dialog key="kinds" heading={walking.tightHeading} onCancel={close}>
+      <div class="buttons column">
+        <button type="button" class="button main" onClick={ease('tight')}>
+          {walking.tight}
+        </button>
+        <button
+          type="button"
+          class="button"
+          onClick={() => {
+            mark('leg');
+            stopAndGo(to.checkFrom(to.finish));
+          }}
+        >
+          {walking.leg}
+        </button>
+        <button
+          type="button"
+          class="button"
+          onClick={() => {
+            mark('else');
+            close();
+            go(to.checkInSession);
+          }}
+        >
+          {walking.else}
+        </button>
+        <button type="button" class="button" onClick={ease('worse')}>
+          {walking.worse}
+        </button>
+        <button
+          type="button"
+          class="button plain"
+          onClick={() => {
+            close();
+            session.play();
+          }}
+        >
+          {walking.mistake}
+        </button>
+      </div>
+    </Dialog>
+  );
+}

@@ -1,0 +1,35 @@
+/** A rest before it tightens, and the moment to turn back. product.md "Before it tightens", evidence.md §5 */
+import type { Minutes, Seconds, Share } from '../units.ts';
+import { median } from './median.ts';
+
+/** The rest comes this far into the usual time to tightening. */
+const restAt: Share = 0.8;
+/** Proposed from the third walk on. */
+const walksNeeded = 2;
+/** So many walks back are still how it usually goes. */
+const remembered = 6;
+
+export interface Rest {
+  /** Walking time after which a rest is proposed. */
+  readonly after: Seconds;
+  /** Walking time after which to turn back, so that the rest is where the walk began; null: not out and back. */
+  readonly turnBack: Seconds | null;
+}
+
+/**
+ * @param tightened walking time before tightening of each walk so far, oldest first; null: it did not tighten
+ * @returns null before the third walk, and where none of the last six tightened
+ */
+export function restOf(tightened: readonly (Seconds | null)[], outAndBack: boolean): Rest | null {
+  if (tightened.length < walksNeeded) return null;
+  const times = tightened.slice(-remembered).filter((time) => time !== null);
+  if (times.length === 0) return null;
+  const after = restAt * median(times);
+  return { after, turnBack: outAndBack ? after / 2 : null };
+}
+
+/** The walk in one bout, or in two with a rest between them where tightness usually comes before its end. evidence.md §5 */
+export const boutsOf = (minutes: Minutes, rest: Rest | null): readonly Seconds[] => {
+  const time = minutes * 60;
+  return rest === null || rest.after / restAt >= time ? [time] : [rest.after, time - rest.after];
+};

@@ -1,0 +1,23 @@
+/** A cadence as a person types it. Every way of being wrong is told apart, so that the screen can say what to change. */
+import type { StepsPerMinute } from '../units.ts';
+import { type OutOfRange, refused } from './baseline.ts';
+
+export type Typed =
+  | { readonly kind: 'cadence'; readonly cadence: StepsPerMinute }
+  | { readonly kind: 'notANumber' }
+  | { readonly kind: OutOfRange };
+
+const plain = /^[+-]?\d+(?:[.,]\d*)?$/;
+const thousands = /^\d{1,3}(?:,\d{3})+$/;
+
+/**
+ * Steps/min from 60 to 140, with a decimal point or comma. Spaces around it and wide digits are fine; "1e2", "110 bpm"
+ * and an empty field are no numbers.
+ */
+export const typedCadence = (text: string): Typed => {
+  const written = text.normalize('NFKC').trim().replace(/^−/, '-');
+  if (!plain.test(written) && !thousands.test(written)) return { kind: 'notANumber' };
+  const cadence = Number(thousands.test(written) ? written.replaceAll(',', '') : written.replace(',', '.'));
+  const why = refused(cadence);
+  return why === null ? { kind: 'cadence', cadence } : { kind: why };
+};

@@ -1,0 +1,18 @@
+export const cadence = {
+  stepsAMinute: 'Steps a minute',
+  yourSteps: 'Your steps',
+  target: 'Target',
+  band: 'Target, 3 % either way',
+  beat: 'Beat',
+  beatOn: 'Beat on',
+  tight: 'Tight',
+  minutes: (minutes: number): string => `${minutes} min`,
+  asTable: 'Minute by minute, as a table',
+  tableCaption: 'Your steps, the target and the beat in each minute of the walk',
+  minute: 'Minute',
+  noted: 'You said',
+  unknown: 'not measured',
+  noTarget: 'none',
+  beats: { on: 'on', part: 'part of it', off: 'off' },
+  said: { tight: 'tight or sore', leg: 'down a leg', else: 'something else', worse: 'worse' },
+} as const;

@@ -1,0 +1,72 @@
+/** The screen of a walk that goes on. */
+export const walking = {
+  title: 'Walk',
+  pocket: 'Pocket mode',
+  pocketKey: 'Pocket',
+  steps: 'your steps a minute',
+  stepsNow: (cadence: number): string => `${cadence} of your steps a minute`,
+  beatOnly: 'steps a minute to the beat',
+  target: (target: number): string => `target ${target}`,
+  word: {
+    quicker: 'Quicker',
+    onIt: 'On it',
+    easier: 'Easier',
+    /** Nothing to match, or no steady walk. */
+    free: 'Walk',
+    ready: 'Ready',
+    paused: 'Paused',
+    running: 'Running',
+  },
+  finding: 'Listening to your own pace',
+  findingLeft: (steady: number, all: number): string => `even steps: ${steady} of ${all} s`,
+  found: (cadence: number): string => `Your own pace: ${cadence} steps a minute`,
+  ownPlan: {
+    alreadyQuick: 'Your steps are already quick: posture and roll today.',
+    slowSteps: 'Steady walking first, at your own pace. If your steps have become slow of late, tell a clinician.',
+  },
+  noMotion: {
+    asking: 'May Backstride feel your steps? Your phone asks.',
+    denied: 'The phone does not let Backstride feel your steps. The beat and the words go on without.',
+    none: 'This device cannot feel steps. The beat and the words go on without.',
+    silent: 'No steps felt yet. Carry the phone on you, with this page open.',
+  },
+  senseAgain: 'Ask again',
+  slower: 'One step a minute slower',
+  quicker: 'One step a minute quicker',
+  beatKeys: 'Beat',
+  beatAt: (tempo: number): string => `${tempo} steps a minute`,
+  beatSilent: 'no beat now',
+  pause: 'Pause',
+  goOn: 'Go on',
+  comesBack: 'The beat comes back with four clicks',
+  tightNow: 'Tight now',
+  startLeft: 'Start with your left.',
+  left: (time: string): string => `${time} left`,
+  next: (name: string): string => `Next: ${name}`,
+  distance: (metres: number): string =>
+    metres < 995 ? `${Math.round(metres / 10) * 10} m` : `${(metres / 1000).toFixed(1)} km`,
+
+  restSoon: 'It usually tightens soon. How about a short rest?',
+  restNow: 'Rest now',
+  notYet: 'Not yet',
+  turnBack: 'A good place to turn back.',
+  fine: 'All right',
+
+  noSound: 'No sound. Feel the beat, or stand and watch it for 15 seconds, then walk.',
+
+  tightHeading: 'Stopped. What is it like?',
+  tight: 'Tight or sore',
+  leg: 'Down a leg, numb or weak',
+  else: 'Something else',
+  worse: 'This walk made it worse',
+  mistake: 'Nothing, go on',
+  easeHeading: 'Let us ease it',
+  easeWords:
+    'Stand still, or sit if there is a seat. Two or three minutes, no floor needed, then you set off a little slower.',
+  ease: 'Rest my back',
+  easeStop: 'Stop here',
+  worseWords: 'Then that is enough of it for today. Rest your back, or stop here. It is written down.',
+
+  pocketHeading: 'Pocket mode',
+  pocketWords: 'Sound and steps go on. Touches do nothing.',
+} as const;
