@@ -9,14 +9,14 @@ export type AskedFor =
   | { readonly what: 'screen'; readonly path: string };
 
 export type Route =
-  | { readonly name: 'today' | 'routines' | 'player' | 'finish' | 'settings' | 'walk' | 'beat' | 'credits' | 'help' }
+  | { readonly name: 'today' | (typeof plain)[number] }
   | { readonly name: 'routine'; readonly id: string }
   | { readonly name: 'check'; readonly askedFor: AskedFor }
   /** Back to where it was asked for. */
   | { readonly name: 'soundCheck'; readonly from: 'today' | 'settings' }
   | { readonly name: 'unknown'; readonly path: string };
 
-const plain = ['routines', 'player', 'finish', 'settings', 'walk', 'beat', 'credits', 'help'] as const;
+const plain = ['routines', 'player', 'finish', 'settings', 'walk', 'measure', 'beat', 'credits', 'help'] as const;
 
 const parseAskedFor = (then: string): AskedFor => {
   if (then.startsWith('start:')) return { what: 'start', routine: then.slice('start:'.length) };
@@ -54,6 +54,7 @@ export const to = {
   finish: '#/finish',
   settings: '#/settings',
   walk: '#/walk',
+  measure: '#/measure',
   beat: '#/beat',
   credits: '#/credits',
   help: '#/help',
