@@ -5,7 +5,17 @@ describe('addresses', () => {
   it('knows every screen', () => {
     expect(parseRoute('')).toEqual({ name: 'today' });
     expect(parseRoute('#/')).toEqual({ name: 'today' });
-    for (const name of ['routines', 'player', 'finish', 'settings', 'walk', 'beat', 'credits', 'help'] as const)
+    for (const name of [
+      'routines',
+      'player',
+      'finish',
+      'settings',
+      'walk',
+      'measure',
+      'beat',
+      'credits',
+      'help',
+    ] as const)
       expect(parseRoute(to[name])).toEqual({ name });
     expect(parseRoute(to.routine('home_relief'))).toEqual({ name: 'routine', id: 'home_relief' });
   });

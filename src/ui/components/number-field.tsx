@@ -10,7 +10,9 @@ interface Props {
   readonly said?: string;
   readonly begin?: string;
   readonly inputMode?: 'numeric' | 'decimal';
-  /** It is what the person came for: it takes the focus when it appears. */
+  /** The one thing to do now. */
+  readonly main?: boolean;
+  /** It takes the focus when it appears. */
   readonly focused?: boolean;
   /** On the key and on Enter. With `leaving`, also when the field is left. */
   readonly take: (typed: string) => void;
@@ -48,7 +50,7 @@ export function NumberField(props: Props) {
           if (props.leaving) take(event.currentTarget.value);
         }}
       />
-      <button class="button" type="submit">
+      <button class={props.main ? 'button main' : 'button'} type="submit">
         {button}
       </button>
       <p id={`${id}-said`} class={wrong === '' ? 'quiet-words' : 'field-wrong'} role="status">

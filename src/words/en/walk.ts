@@ -2,7 +2,7 @@
 export const walk = {
   title: 'Walk',
   heading: 'Walk',
-  lead: 'A flat path in daylight, both hands free, one ear open. Each drill practises one thing.',
+  lead: 'Flat path, daylight, one ear open.',
   drill: 'Choose a drill',
   cadence: 'Your own steps a minute',
   cadenceHint: 'The beat follows this number. A walk finds it by itself, or you measure it.',
@@ -15,7 +15,7 @@ export const walk = {
   noBeat: 'Without a number there is no beat. The cues and the timer work just the same.',
   start: 'Start the walk',
   lookItOver: 'Look the drill over',
-  safety: 'Pause at roads. With a stick or a frame, do these with a clinician beside you.',
+  safety: 'Keep both hands free, and pause at roads. With a stick or a frame, do these with a clinician beside you.',
 
   pace: 'Your own pace',
   paceUnknown: 'Not known yet. Your first walk finds it while you walk easily; nothing to set up.',
@@ -40,13 +40,12 @@ export const walk = {
     'Many people find shorter, quicker steps easier on the back. Not everybody does, and we know of no trial that puts it to the test. So you begin at your own pace, and quicker comes little by little, if it feels easy.',
 
   way: 'On the way',
-  distance: 'How far you walk',
-  distances: { location: 'From location', height: 'From my height', off: 'Not now' },
+  distance: 'Distance and step length, by',
+  distances: { location: 'Location', height: 'Height', off: 'Not now' },
   distanceHints: {
-    location:
-      'The phone measures how far you go, and how long your steps are. It stays on the device; finding the place may use the network.',
+    location: 'The phone measures how far you go. It stays on the device; finding the place may use the network.',
     height: 'Counted steps, times a usual step for your height. A rough figure.',
-    off: 'With it, you see distance and step length. You can choose it later.',
+    off: 'You can choose it whenever you like. It stays on the device.',
   },
   location: {
     asking: 'Asking. A first answer can take half a minute.',

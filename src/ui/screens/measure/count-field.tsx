@@ -23,5 +23,7 @@ export function CountField({ counted, lasts, done }: { counted: Counted; lasts: 
       done();
     }
   };
-  return <NumberField label={text.howMany[counted]} button={text.countDone} wrong={wrong.value} take={keep} focused />;
+  return (
+    <NumberField label={text.howMany[counted]} button={text.countDone} wrong={wrong.value} take={keep} main focused />
+  );
 }

@@ -37,14 +37,16 @@ export function Measure() {
       </div>
       {found.value === null ? (
         <>
-          <Options
-            legend={measure.how}
-            options={ways}
-            value={chosen.value}
-            onChange={(way) => {
-              chosen.value = way;
-            }}
-          />
+          <div class="ways">
+            <Options
+              legend={measure.how}
+              options={ways}
+              value={chosen.value}
+              onChange={(way) => {
+                chosen.value = way;
+              }}
+            />
+          </div>
           <Panel />
         </>
       ) : (

@@ -18,7 +18,14 @@ export function TypeIt() {
     <section class="card way" aria-labelledby="type">
       <h2 id="type">{text.typeHeading}</h2>
       <p>{text.typeWords}</p>
-      <NumberField label={text.typeField} button={text.typeDone} wrong={wrong.value} inputMode="decimal" take={take} />
+      <NumberField
+        label={text.typeField}
+        button={text.typeDone}
+        wrong={wrong.value}
+        inputMode="decimal"
+        take={take}
+        main
+      />
     </section>
   );
 }

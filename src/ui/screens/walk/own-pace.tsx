@@ -9,8 +9,8 @@ export function PaceNotes({ cadence }: { cadence: number }) {
   const plan = ownPlan(cadence);
   return (
     <>
-      {plan !== null && <p class="pace-plan">{words.walk.ownPlan[plan]}</p>}
-      {unusual(cadence) !== null && <p class="quiet-words small">{words.walk.cadenceUnusual}</p>}
+      {plan !== null && <p class="pace-words">{words.walk.ownPlan[plan]}</p>}
+      {unusual(cadence) !== null && <p class="pace-words quiet-words small">{words.walk.cadenceUnusual}</p>}
     </>
   );
 }
@@ -23,16 +23,14 @@ export function OwnPace() {
     <section class="card own-pace" aria-labelledby="own-pace">
       <h2 id="own-pace">{walk.pace}</h2>
       {cadence === null ? (
-        <p>{walk.paceUnknown}</p>
+        <p class="pace-words">{walk.paceUnknown}</p>
       ) : (
         <p class="pace-number">
           <b>{Math.round(cadence)}</b> {walk.cadenceUnit}
         </p>
       )}
+      <a href={to.measure}>{cadence === null ? walk.paceMeasure : walk.paceAgain}</a>
       {cadence !== null && <PaceNotes cadence={cadence} />}
-      <a class="button" href={to.measure}>
-        {cadence === null ? walk.paceMeasure : walk.paceAgain}
-      </a>
     </section>
   );
 }
