@@ -9,7 +9,7 @@ import { openLocation } from './platform/location.ts';
 import { placeMedia, setMediaKeys, showMedia } from './platform/media-session.ts';
 import { openMotion } from './platform/motion.ts';
 import { claim } from './platform/one-tab.ts';
-import { follow, followVisible, onLeaving, onShown, vibrate, whenIdle } from './platform/page.ts';
+import { canVibrate, follow, followVisible, onLeaving, onShown, vibrate, whenIdle } from './platform/page.ts';
 import { phoneVoice } from './platform/phone-voice.ts';
 import { canShare, saveFile } from './platform/save-file.ts';
 import { openSound } from './platform/sound-out.ts';
@@ -101,6 +101,8 @@ const { app, inputs, ready } = createApp({
   saveFile,
   canShare,
   minutesAhead: (at) => -new Date(at).getTimezoneOffset(),
+  loadCountTimer: () => import('./state/count-timer.ts').then(({ countTimer }) => countTimer),
+  vibrates: canVibrate(),
   applyUpdate: () => updates.apply(),
   persist: () => void navigator.storage?.persist?.().catch(() => {}),
 });

@@ -32,6 +32,9 @@ export const follow = (query: string, tell: (matches: boolean) => void): void =>
 /** Whether the device takes it on; some take it on and do nothing. */
 export const vibrate = (pattern: readonly number[]): boolean => navigator.vibrate?.([...pattern]) ?? false;
 
+/** Whether this browser knows how to. */
+export const canVibrate = (): boolean => 'vibrate' in navigator;
+
 /** Once the page has nothing better to do, or a little later where a browser (Safari) cannot tell. */
 export const whenIdle = (call: () => void): void => {
   if ('requestIdleCallback' in globalThis) requestIdleCallback(call);

@@ -9,6 +9,7 @@ import type { SoundPlan } from '../sound/plan.ts';
 import type { Block, Segment, Timeline } from '../timeline/timeline.ts';
 import type { EpochMilliseconds, Minutes, Seconds } from '../units.ts';
 import type { BeatState } from './beat-state.ts';
+import type { CountTimer } from './count-timer.ts';
 import type { WalkState } from './walk/walk-state.ts';
 
 /** All that was shipped, and the person's own routines. */
@@ -162,6 +163,12 @@ export interface App {
   /** The walk that goes on, beside its session; null until one was loaded. */
   readonly walk: ReadonlySignal<WalkState | null>;
   loadWalk(): Promise<WalkState>;
+  /** Times the counting of steps. The same one each time. */
+  loadCountTimer(): Promise<CountTimer>;
+  /** Inside a tap: asks for the phone's location, now and again. `timeout`: no answer yet, or no place found. Keeps nothing. */
+  askLocation(): Promise<'granted' | 'denied' | 'none' | 'timeout'>;
+  /** Whether there is anything to feel on this device, as far as is known. */
+  readonly vibrates: boolean;
   /** Ends what goes on and rests the back at once: no check, no score. Inside a tap or a media key. */
   restNow(): void;
   /** The beat by itself. */

@@ -7,6 +7,7 @@ import { careful } from '../walking/offer.ts';
 import { words } from '../words/first.ts';
 import type { App, Library, Preview, Trouble } from './app.ts';
 import { createBeat } from './beat.ts';
+import type { CountTimer } from './count-timer.ts';
 import { libraryOf } from './library.ts';
 import type { AppPorts, Shipped } from './ports.ts';
 import { pulseOf } from './pulse.ts';
@@ -85,6 +86,23 @@ export const createApp = (ports: AppPorts): { app: App; inputs: AppInputs; ready
         throw error;
       });
     return loadingWalk;
+  };
+
+  let loadingTimer: Promise<CountTimer> | null = null;
+  const loadCountTimer = (): Promise<CountTimer> => {
+    loadingTimer ??= ports
+      .loadCountTimer()
+      .then((countTimer) =>
+        countTimer(ports, () => {
+          if (settings.peek().vibration) ports.vibrate([200]);
+          return settings.peek().bells.on ? app.preview('bells') : Promise.resolve('failed');
+        }),
+      )
+      .catch((error: unknown) => {
+        loadingTimer = null;
+        throw error;
+      });
+    return loadingTimer;
   };
 
   const choicesFor: App['choicesFor'] = (routine) => {
@@ -184,6 +202,15 @@ export const createApp = (ports: AppPorts): { app: App; inputs: AppInputs; ready
     session,
     walk,
     loadWalk,
+    loadCountTimer,
+    askLocation: () =>
+      ports
+        .openLocation(() => {})
+        .then(({ answer, stop }) => {
+          stop();
+          return answer;
+        }),
+    vibrates: ports.vibrates,
     restNow,
     beat,
     history,

@@ -13,6 +13,7 @@ import type { EpochMilliseconds, Gain, Hertz, Minutes, Seconds } from '../units.
 import type { Fix } from '../walking/distance.ts';
 import type { MotionSample } from '../walking/motion.ts';
 import type { FileToSave, Preview, Previewed, Saved, Sound } from './app.ts';
+import type { countTimer } from './count-timer.ts';
 import type { nextWalk } from './next-walk.ts';
 import type { createWalk } from './walk/create-walk.ts';
 
@@ -127,6 +128,9 @@ export interface WalkPorts {
 export interface AppPorts extends SessionPorts, WalkPorts {
   /** What a walk needs beyond a session, fetched when there is one. */
   loadWalk(): Promise<typeof createWalk>;
+  loadCountTimer(): Promise<typeof countTimer>;
+  /** Whether this browser has a way to vibrate; some have one and do nothing. */
+  readonly vibrates: boolean;
   loadShipped(): Promise<Shipped>;
   /** Checks a routine file: the parser is loaded only when somebody opens one. */
   checkRoutineFile(

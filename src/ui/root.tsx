@@ -38,7 +38,17 @@ const useLeaveWarning = ({ session }: App): void => {
 };
 
 /** Pages inside a room: a way back in the place of the mark. */
-const inRooms: readonly string[] = ['routine', 'check', 'credits', 'help', 'soundCheck', 'beat', 'walks', 'pastWalk'];
+const inRooms: readonly string[] = [
+  'routine',
+  'check',
+  'credits',
+  'help',
+  'soundCheck',
+  'beat',
+  'measure',
+  'walks',
+  'pastWalk',
+];
 
 function Page() {
   const { name } = route.value;

@@ -9,19 +9,7 @@ export type AskedFor =
   | { readonly what: 'screen'; readonly path: string };
 
 export type Route =
-  | {
-      readonly name:
-        | 'today'
-        | 'routines'
-        | 'player'
-        | 'finish'
-        | 'settings'
-        | 'walk'
-        | 'beat'
-        | 'walks'
-        | 'credits'
-        | 'help';
-    }
+  | { readonly name: 'today' | (typeof plain)[number] }
   | { readonly name: 'routine'; readonly id: string }
   | { readonly name: 'pastWalk'; readonly id: string }
   | { readonly name: 'check'; readonly askedFor: AskedFor }
@@ -29,7 +17,18 @@ export type Route =
   | { readonly name: 'soundCheck'; readonly from: 'today' | 'settings' }
   | { readonly name: 'unknown'; readonly path: string };
 
-const plain = ['routines', 'player', 'finish', 'settings', 'walk', 'beat', 'walks', 'credits', 'help'] as const;
+const plain = [
+  'routines',
+  'player',
+  'finish',
+  'settings',
+  'walk',
+  'measure',
+  'beat',
+  'walks',
+  'credits',
+  'help',
+] as const;
 
 const parseAskedFor = (then: string): AskedFor => {
   if (then.startsWith('start:')) return { what: 'start', routine: then.slice('start:'.length) };
@@ -68,6 +67,7 @@ export const to = {
   finish: '#/finish',
   settings: '#/settings',
   walk: '#/walk',
+  measure: '#/measure',
   beat: '#/beat',
   walks: '#/walks',
   pastWalk: (id: string): string => `#/walks/${id}`,

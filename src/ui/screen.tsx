@@ -9,7 +9,8 @@ const Routines = lazyScreen(() => import('./screens/routines.tsx').then((screen)
 const RoutinePage = lazyScreen(() => import('./screens/routine.tsx').then((screen) => screen.RoutinePage));
 const Player = lazyScreen(() => import('./screens/player/player.tsx').then((screen) => screen.Player));
 const Finish = lazyScreen(() => import('./screens/finish/finish.tsx').then((screen) => screen.Finish));
-const Walk = lazyScreen(() => import('./screens/walk.tsx').then((screen) => screen.Walk));
+const Walk = lazyScreen(() => import('./screens/walk/walk.tsx').then((screen) => screen.Walk));
+const Measure = lazyScreen(() => import('./screens/measure/measure.tsx').then((screen) => screen.Measure));
 const Beat = lazyScreen(() => import('./screens/beat/beat.tsx').then((screen) => screen.Beat));
 const Walks = lazyScreen(() => import('./screens/walks/walks.tsx').then((screen) => screen.Walks));
 const PastWalk = lazyScreen(() => import('./screens/walks/past-walk.tsx').then((screen) => screen.PastWalk));
@@ -39,6 +40,8 @@ export function Screen() {
       return <Finish />;
     case 'walk':
       return <Walk />;
+    case 'measure':
+      return <Measure />;
     case 'beat':
       return <Beat />;
     case 'walks':

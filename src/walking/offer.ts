@@ -43,6 +43,13 @@ const limitedFrom = 75;
 export const isLimited = ({ tags, age }: Pick<Walker, 'tags' | 'age'>): boolean =>
   tags.includes('BALANCE') || (age !== null && age >= limitedFrom);
 
+/** What a cadence of one's own asks for before, or instead of, shorter and quicker; null: neither. evidence.md §2.6 */
+export const ownPlan = (baseline: StepsPerMinute): 'alreadyQuick' | 'slowSteps' | null => {
+  const shown = Math.round(baseline);
+  if (shown > offered.most) return 'alreadyQuick';
+  return shown < offered.least ? 'slowSteps' : null;
+};
+
 export function offerOf(walker: Walker): Offer {
   const own = (why: OwnCadence): Offer => ({ kind: 'ownCadence', why });
   if (walker.tier === null) return own('notChecked');
@@ -50,8 +57,8 @@ export function offerOf(walker: Walker): Offer {
   // Led by a clinician only.
   if (walker.aid) return own('walkingAid');
   if (walker.baseline === null) return own('noBaseline');
-  const shown = Math.round(walker.baseline);
-  if (shown > offered.most) return { kind: 'postureOnly', why: 'alreadyQuick' };
-  if (shown < offered.least) return { kind: 'steadyFirst', why: 'slowSteps' };
+  const plan = ownPlan(walker.baseline);
+  if (plan === 'alreadyQuick') return { kind: 'postureOnly', why: plan };
+  if (plan === 'slowSteps') return { kind: 'steadyFirst', why: plan };
   return { kind: 'shorterQuicker', why: isLimited(walker) ? 'limited' : 'usual' };
 }

@@ -10,14 +10,17 @@ export type Typed =
 const plain = /^[+-]?\d+(?:[.,]\d*)?$/;
 const thousands = /^\d{1,3}(?:,\d{3})+$/;
 
-/**
- * Steps/min from 60 to 140, with a decimal point or comma. Spaces around it and wide digits are fine; "1e2", "110 bpm"
- * and an empty field are no numbers.
- */
-export const typedCadence = (text: string): Typed => {
+/** A number with a decimal point or comma, or null. Spaces around it and wide digits are fine; "1e2" and an empty field are none. */
+export const typedNumber = (text: string): number | null => {
   const written = text.normalize('NFKC').trim().replace(/^−/, '-');
-  if (!plain.test(written) && !thousands.test(written)) return { kind: 'notANumber' };
-  const cadence = Number(thousands.test(written) ? written.replaceAll(',', '') : written.replace(',', '.'));
+  if (!plain.test(written) && !thousands.test(written)) return null;
+  return Number(thousands.test(written) ? written.replaceAll(',', '') : written.replace(',', '.'));
+};
+
+/** Steps/min from 60 to 140. "110 bpm" is no number. */
+export const typedCadence = (text: string): Typed => {
+  const cadence = typedNumber(text);
+  if (cadence === null) return { kind: 'notANumber' };
   const why = refused(cadence);
   return why === null ? { kind: 'cadence', cadence } : { kind: why };
 };

@@ -4,6 +4,7 @@ import { cadence } from './en/cadence.ts';
 import { credits } from './en/credits.ts';
 import { finish } from './en/finish.ts';
 import { help } from './en/help.ts';
+import { measure } from './en/measure.ts';
 import { player } from './en/player.ts';
 import { pocket } from './en/pocket.ts';
 import { routines } from './en/routines.ts';
@@ -22,6 +23,7 @@ export const words = {
   credits,
   finish,
   help,
+  measure,
   player,
   pocket,
   routines,

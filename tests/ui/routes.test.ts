@@ -11,6 +11,7 @@ describe('addresses', () => {
       'finish',
       'settings',
       'walk',
+      'measure',
       'beat',
       'walks',
       'credits',

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { careful, offerOf } from '../../src/walking/offer.ts';
+import { careful, offerOf, ownPlan } from '../../src/walking/offer.ts';
 import { walker } from './walks.ts';
 
 describe('shorter, quicker steps', () => {
@@ -16,6 +16,15 @@ describe('shorter, quicker steps', () => {
     [60, 'steadyFirst', 'slowSteps'],
   ])('own cadence %d: %s', (baseline, kind, why) => {
     expect(offerOf({ ...walker, baseline })).toEqual({ kind, why });
+  });
+
+  it.each([
+    [84, 'slowSteps'],
+    [85, null],
+    [118, null],
+    [119, 'alreadyQuick'],
+  ])('own cadence %d asks for %s, checked or not', (baseline, plan) => {
+    expect(ownPlan(baseline)).toBe(plan);
   });
 
   it('are offered with limits to who is unsteady, and from 75 years on', () => {

@@ -14,7 +14,7 @@ import { heardGait } from '../../walking/coach/heard-beat.ts';
 import type { CoachSettings } from '../../walking/coach/state.ts';
 import { stepLengthFromHeight } from '../../walking/step-length.ts';
 import type { Phase } from '../app.ts';
-import type { WalkPorts } from '../ports.ts';
+import type { SessionPorts, WalkPorts } from '../ports.ts';
 import type { Session } from '../session.ts';
 import { coachingOf, isTaken } from './coaching.ts';
 import { searchOf } from './finding.ts';
@@ -22,6 +22,7 @@ import { footfallsOf } from './footfalls.ts';
 import { rangingOf } from './ranging.ts';
 import { restingOf } from './resting.ts';
 import { sensingOf } from './sensing.ts';
+import { followStepBuzz } from './step-buzz.ts';
 import type { WalkState } from './walk-state.ts';
 import { type Writing, writingFrom } from './writing.ts';
 
@@ -47,7 +48,10 @@ export interface WalkWorld {
 
 const isOn = (phase: Phase): boolean => phase === 'playing' || phase === 'paused';
 
-export const createWalk = (ports: WalkPorts, world: WalkWorld): WalkState => {
+export const createWalk = (
+  ports: WalkPorts & Pick<SessionPorts, 'vibrate' | 'followVisible'>,
+  world: WalkWorld,
+): WalkState => {
   const { session, settings } = world;
   const sensing = sensingOf(ports);
   const ranging = rangingOf(ports);
@@ -185,6 +189,7 @@ export const createWalk = (ports: WalkPorts, world: WalkWorld): WalkState => {
     if (session.phase.value === 'playing' && on.value) untracked(look);
   });
 
+  followStepBuzz(ports, session, settings, on);
   session.keepWith(() => {
     const running = session.running.peek();
     if (writing === null || running === null) return undefined;

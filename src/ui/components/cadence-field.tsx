@@ -1,11 +1,9 @@
+import { readingBounds, unusual } from '../../walking/baseline.ts';
 import { words } from '../../words/words.ts';
 import { useApp } from '../app-context.ts';
+import { to } from '../routes.ts';
 import { Stepper } from './stepper.tsx';
 
-const least = 60;
-const most = 140;
-/** Outside of this a second count is worth the minute. evidence.md §2.1 */
-const usual = { least: 85, most: 135 } as const;
 /** Where the number starts when somebody sets it for the first time. */
 const begin = 110;
 
@@ -19,6 +17,9 @@ export function CadenceField() {
     <div class="stack">
       <h2>{walk.cadence}</h2>
       <p class="quiet-words small">{walk.cadenceHint}</p>
+      <a class="button" href={to.measure}>
+        {walk.cadenceMeasure}
+      </a>
       {cadence === null ? (
         <>
           <p>{walk.noBeat}</p>
@@ -32,11 +33,11 @@ export function CadenceField() {
             label={walk.cadence}
             unit={walk.cadenceUnit}
             value={cadence}
-            least={least}
-            most={most}
+            least={readingBounds.least}
+            most={readingBounds.most}
             onChange={change}
           />
-          {(cadence < usual.least || cadence > usual.most) && <p class="fit-note">{walk.cadenceUnusual}</p>}
+          {unusual(cadence) !== null && <p class="fit-note">{walk.cadenceUnusual}</p>}
           <button type="button" class="button plain" onClick={() => change(null)}>
             {walk.cadenceClear}
           </button>

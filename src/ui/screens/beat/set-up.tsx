@@ -116,12 +116,12 @@ function TimeSet() {
 }
 
 function FeelSet() {
-  const { beat } = useApp();
+  const { beat, vibrates } = useApp();
   const set = beat.box.value;
   return (
     <section class="card" aria-label={text.feel}>
       <h2>{text.feel}</h2>
-      {'vibrate' in navigator && (
+      {vibrates && (
         <Switch
           label={text.vibration}
           hint={text.vibrationHint}
