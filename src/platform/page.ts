@@ -32,6 +32,11 @@ export const follow = (query: string, tell: (matches: boolean) => void): void =>
 /** Whether the device takes it on; some take it on and do nothing. */
 export const vibrate = (pattern: readonly number[]): boolean => navigator.vibrate?.([...pattern]) ?? false;
 
+/** Once a minute, and late where the page sleeps. */
+export const everyMinute = (call: () => void): void => {
+  setInterval(call, 60_000);
+};
+
 /** Once the page has nothing better to do, or a little later where a browser (Safari) cannot tell. */
 export const whenIdle = (call: () => void): void => {
   if ('requestIdleCallback' in globalThis) requestIdleCallback(call);

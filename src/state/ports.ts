@@ -1,5 +1,6 @@
 /** What the app needs from outside. `main.tsx` passes the adapters of `platform/`; tests pass their own. */
 import type { PoseFile } from '../body/pose.ts';
+import type { Day } from '../care/moment.ts';
 import type { Settings } from '../record/kept.ts';
 import type { Store } from '../record/store.ts';
 import type { Exercise } from '../routine/exercise.ts';
@@ -13,6 +14,7 @@ import type { Gain, Hertz, Seconds } from '../units.ts';
 import type { Fix } from '../walking/distance.ts';
 import type { MotionSample } from '../walking/motion.ts';
 import type { Preview, Previewed, Sound } from './app.ts';
+import type { createCare } from './care.ts';
 import type { createWalk } from './walk/create-walk.ts';
 
 /** Sound as the browser gave it. Where it gave none, the transport is a silent clock. */
@@ -126,6 +128,13 @@ export interface AppPorts extends SessionPorts, WalkPorts {
   /** What a walk needs beyond a session, fetched when there is one. */
   loadWalk(): Promise<typeof createWalk>;
   loadShipped(): Promise<Shipped>;
+  /** The rules of the check, fetched right after the first screen. */
+  loadCare(): Promise<typeof createCare>;
+  /** The day where the person is: "2026-03-02". */
+  today(): Day;
+  everyMinute(call: () => void): void;
+  /** To the same app in other tabs. What comes from there is not to be trusted. Does nothing where tabs cannot talk. */
+  readonly otherTabs: { tell(message: unknown): void; onTold(listen: (message: unknown) => void): void };
   /** Checks a routine file: the parser is loaded only when somebody opens one. */
   checkRoutineFile(
     text: string,

@@ -8,7 +8,7 @@ import { CadenceField } from '../components/cadence-field.tsx';
 import { Heading } from '../components/heading.tsx';
 import { Interrupted } from '../components/interrupted.tsx';
 import { Minutes } from '../components/minutes.tsx';
-import { lengthOf, planFor } from '../plans.ts';
+import { lengthWords, planFor } from '../plans.ts';
 import { to } from '../routes.ts';
 import { useLibrary } from '../use-library.ts';
 
@@ -29,7 +29,7 @@ function Drill({ drill, on }: { drill: Routine; on: boolean }) {
       />
       <span>
         <span class="name">
-          {drill.name} <i>{words.common.length(lengthOf(app, drill))}</i>
+          {drill.name} <i>{lengthWords(app, drill)}</i>
         </span>
         <span class="facts">{drill.summary}</span>
       </span>
