@@ -10,7 +10,7 @@ interface Fixtures {
   server: TestServer;
   /** Whether the check was answered on this device before the test: nothing of it rules anything out. */
   checked: boolean;
-  answered: void;
+  answered: undefined;
   complaints: string[];
 }
 
@@ -19,7 +19,7 @@ export const test = base.extend<Fixtures>({
   answered: [
     async ({ context, server, checked }, use) => {
       if (checked) await keepCheck(context, server.url, checkOf());
-      await use();
+      await use(undefined);
     },
     { auto: true },
   ],

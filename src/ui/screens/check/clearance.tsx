@@ -30,24 +30,22 @@ export function Clearance({ care, again }: { care: CareState; again: () => void 
         </button>
       </section>
     );
-  const refuse = (why: string): void => {
-    problem.value = why;
-    announce(why);
+  /** What is wrong with it; null: nothing. */
+  const wrongWith = (on: string): string | null => {
+    const { locks } = care.check.peek();
+    const fell = lockedIds(care.gate.peek()).flatMap((item) => (locks[item]?.mustFollow ? [locks[item].day] : []));
+    const last = fell.toSorted().at(-1);
+    if (!assessed.peek() || !told.peek() || on === '') return words.check.clearanceNeeded;
+    if (on > today) return clearance.ahead;
+    return last !== undefined && on < last ? clearance.tooEarly(longDay(last)) : null;
   };
   const keep = (): void => {
-    const items = lockedIds(care.gate.peek());
-    const { locks } = care.check.peek();
     const on = day.peek();
-    const first = items
-      .flatMap((item) => (locks[item]?.mustFollow ? [locks[item].day] : []))
-      .toSorted()
-      .at(-1);
-    if (!assessed.peek() || !told.peek() || on === '') return refuse(words.check.clearanceNeeded);
-    if (on > today) return refuse(clearance.ahead);
-    if (first !== undefined && on < first) return refuse(clearance.tooEarly(longDay(first)));
-    problem.value = null;
-    announce(words.check.cleared);
-    care.send({ kind: 'clearance', items, assessed: true, toldCanExercise: true, on });
+    const wrong = wrongWith(on);
+    problem.value = wrong;
+    announce(wrong ?? words.check.cleared);
+    if (wrong !== null) return;
+    care.send({ kind: 'clearance', items: lockedIds(care.gate.peek()), assessed: true, toldCanExercise: true, on });
   };
   return (
     <section class="stack" aria-labelledby={id}>

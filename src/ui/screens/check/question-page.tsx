@@ -56,7 +56,10 @@ export function QuestionPage({ care, ids, heading, lead, progress, before, done,
   const missing = asked.value ? missingIn(ids, given.value) : [];
   const goOn = (): void => {
     const [first] = missingIn(ids, given.peek());
-    if (first === undefined) return done(completed(ids, given.peek()));
+    if (first === undefined) {
+      done(completed(ids, given.peek()));
+      return;
+    }
     asked.value = true;
     announce(words.care.needed);
     document.querySelector<HTMLInputElement>(`#q-${first} input`)?.focus();
