@@ -96,7 +96,7 @@ describe('the sentences of the app', () => {
     expect(catalogues.length).toBeGreaterThan(600);
     expect(shipped.length).toBeGreaterThan(600);
     const keys = catalogues.map(({ key }) => key);
-    for (const key of ['gate.items.E1', 'care.questions.S15', 'care.cards.goNow', 'care.dose.threeGreen.moreReps'])
+    for (const key of ['check.whyEmergency', 'care.questions.S15', 'care.cards.goNow', 'care.dose.threeGreen.moreReps'])
       expect(keys).toContain(key);
   });
   it('claim nothing', () => {

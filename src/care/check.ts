@@ -120,9 +120,14 @@ function finished(check: Check, answers: Answers, now: Moment, hasNewEmergency =
   };
 }
 
-function afterAnswers(before: Check, given: Given, now: Moment): Check {
+/** What was answered in the check that is going on, as far as it was not left too long ago. */
+export function sittingOf({ sitting }: Check, now: Moment): Answers {
   const lives = ([, { at }]: [string, Answered]): boolean => at <= now.at && now.at - at < sittingLasts;
-  const earlier: Answers = Object.fromEntries(Object.entries(before.sitting).filter(lives));
+  return Object.fromEntries(Object.entries(sitting).filter(lives));
+}
+
+function afterAnswers(before: Check, given: Given, now: Moment): Check {
+  const earlier = sittingOf(before, now);
   const sitting = onlyAsked({ ...earlier, ...answeredAs(before, given, now) });
   const answers = safer(before.answers, sitting);
   const listAnswered = emergencyIds.every((id) =>

@@ -1,5 +1,6 @@
 /** What the app needs from outside. `main.tsx` passes the adapters of `platform/`; tests pass their own. */
 import type { PoseFile } from '../body/pose.ts';
+import type { Day } from '../care/moment.ts';
 import type { Settings } from '../record/kept.ts';
 import type { Store } from '../record/store.ts';
 import type { Exercise } from '../routine/exercise.ts';
@@ -13,6 +14,7 @@ import type { EpochMilliseconds, Gain, Hertz, Minutes, Seconds } from '../units.
 import type { Fix } from '../walking/distance.ts';
 import type { MotionSample } from '../walking/motion.ts';
 import type { FileToSave, Preview, Previewed, Saved, Sound } from './app.ts';
+import type { createCare } from './care.ts';
 import type { countTimer } from './count-timer.ts';
 import type { nextWalk } from './next-walk.ts';
 import type { createWalk } from './walk/create-walk.ts';
@@ -132,6 +134,13 @@ export interface AppPorts extends SessionPorts, WalkPorts {
   /** Whether this browser has a way to vibrate; some have one and do nothing. */
   readonly vibrates: boolean;
   loadShipped(): Promise<Shipped>;
+  /** The rules of the check, fetched right after the first screen. */
+  loadCare(): Promise<typeof createCare>;
+  /** The day where the person is: "2026-03-02". */
+  today(): Day;
+  everyMinute(call: () => void): void;
+  /** To the same app in other tabs. What comes from there is not to be trusted. Does nothing where tabs cannot talk. */
+  readonly otherTabs: { tell(message: unknown): void; onTold(listen: (message: unknown) => void): void };
   /** Checks a routine file: the parser is loaded only when somebody opens one. */
   checkRoutineFile(
     text: string,

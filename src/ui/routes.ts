@@ -6,6 +6,8 @@ export type AskedFor =
   | { readonly what: 'takeUp'; readonly how: 'goOn' | 'again' }
   | { readonly what: 'beat' }
   | { readonly what: 'session' }
+  /** The check for its own sake. */
+  | { readonly what: 'review' }
   | { readonly what: 'screen'; readonly path: string };
 
 export type Route =
@@ -30,7 +32,8 @@ const plain = [
   'help',
 ] as const;
 
-const parseAskedFor = (then: string): AskedFor => {
+const parseAskedFor = (then: string | null): AskedFor => {
+  if (then === null) return { what: 'review' };
   if (then.startsWith('start:')) return { what: 'start', routine: then.slice('start:'.length) };
   if (then === 'goOn' || then === 'again') return { what: 'takeUp', how: then };
   if (then === 'beat') return { what: 'beat' };
@@ -49,7 +52,7 @@ export const parseRoute = (hash: string): Route => {
   if (first === 'walks' && second !== undefined && parts.length === 2) return { name: 'pastWalk', id: second };
   if (parts.length > 1) return { name: 'unknown', path };
   if (first === 'check') {
-    return { name: 'check', askedFor: parseAskedFor(new URLSearchParams(query).get('then') ?? '/') };
+    return { name: 'check', askedFor: parseAskedFor(new URLSearchParams(query).get('then')) };
   }
   if (first === 'sound-check')
     return { name: 'soundCheck', from: new URLSearchParams(query).get('from') === 'settings' ? 'settings' : 'today' };
@@ -75,6 +78,7 @@ export const to = {
   help: '#/help',
   soundCheck: (from: 'today' | 'settings'): string =>
     from === 'today' ? '#/sound-check' : '#/sound-check?from=settings',
+  check: '#/check',
   /** The check before a session. */
   start: (routine: string): string => check(`start:${routine}`),
   /** The check before the beat by itself. */

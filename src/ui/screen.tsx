@@ -1,10 +1,13 @@
 import { lazyScreen } from './lazy-screen.tsx';
 import { route } from './router.ts';
-import { Check } from './screens/check.tsx';
 import { NotFound } from './screens/not-found.tsx';
 import { Today } from './screens/today.tsx';
 
-// Today and the check are there from the first moment, the rest comes when it is opened.
+// Today is there from the first moment; the check comes right after it, the rest when it is opened.
+const check = () => import('./screens/check/check.tsx').then((screen) => screen.Check);
+const Check = lazyScreen(check);
+/** Help must not wait for a network that is gone by the time it is needed. */
+export const fetchCheck = (): void => void check().catch(() => {});
 const Routines = lazyScreen(() => import('./screens/routines.tsx').then((screen) => screen.Routines));
 const RoutinePage = lazyScreen(() => import('./screens/routine.tsx').then((screen) => screen.RoutinePage));
 const Player = lazyScreen(() => import('./screens/player/player.tsx').then((screen) => screen.Player));

@@ -1,6 +1,8 @@
 /** Every sentence of the screens, in the language of the app. A second language is a second set with the same keys. What the first screen loads imports `first.ts`. */
 import { beat } from './en/beat.ts';
 import { cadence } from './en/cadence.ts';
+import { care } from './en/care.ts';
+import { check } from './en/check.ts';
 import { credits } from './en/credits.ts';
 import { finish } from './en/finish.ts';
 import { help } from './en/help.ts';
@@ -20,6 +22,8 @@ export const words = {
   ...first,
   beat,
   cadence,
+  care,
+  check,
   credits,
   finish,
   help,

@@ -44,9 +44,13 @@ describe('addresses', () => {
     });
   });
 
-  it('goes back to Today from a check that was opened by hand or from elsewhere', () => {
+  it('opens the check for its own sake', () => {
+    expect(parseRoute(to.check)).toEqual({ name: 'check', askedFor: { what: 'review' } });
+  });
+
+  it('goes back to Today from a check that was opened from elsewhere', () => {
     const today = { name: 'check', askedFor: { what: 'screen', path: '/' } };
-    expect(parseRoute('#/check')).toEqual(today);
+    expect(parseRoute('#/check?then=%2F')).toEqual(today);
     expect(parseRoute('#/check?then=//elsewhere.example')).toEqual(today);
     expect(parseRoute('#/check?then=https%3A%2F%2Felsewhere.example')).toEqual(today);
     expect(parseRoute('#/check?then=%2Fcheck')).toEqual(today);

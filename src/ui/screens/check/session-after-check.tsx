@@ -1,20 +1,21 @@
-import { words } from '../../words/first.ts';
-import { useApp } from '../app-context.ts';
-import { go } from '../router.ts';
-import { to } from '../routes.ts';
-import { Heading } from './heading.tsx';
+import { words } from '../../../words/words.ts';
+import { useApp } from '../../app-context.ts';
+import { Heading } from '../../components/heading.tsx';
+import { go } from '../../router.ts';
+import { to } from '../../routes.ts';
 
 /** Nothing on the list, and a session waits: back into it, or enough for today. */
 export function SessionAfterCheck() {
   const { session } = useApp();
+  const { check, care } = words;
   return (
     <div class="check stack wide">
-      <Heading title={words.gate.title}>{words.gate.backHeading}</Heading>
-      <p>{words.gate.backWords}</p>
-      <p class="quiet-words">{words.gate.stopRules}</p>
+      <Heading title={check.title}>{check.backHeading}</Heading>
+      <p>{check.backWords}</p>
+      <p class="quiet-words">{care.standard.stopIf}</p>
       <div class="buttons">
         <a class="button main big" href={to.player}>
-          {words.gate.backToSession}
+          {check.backToSession}
         </a>
         <button
           type="button"
@@ -24,7 +25,7 @@ export function SessionAfterCheck() {
             go(to.finish, 'replace');
           }}
         >
-          {words.gate.stopSession}
+          {check.stopSession}
         </button>
       </div>
     </div>
