@@ -8,7 +8,10 @@ export interface OnBeat {
   readonly steps: number;
   /** How long after the nearest beat they fall, on average round the circle: from minus half a beat to half a beat. */
   readonly offset: Milliseconds;
-  /** Circular standard deviation. Feet that take no notice of the beat: large, without end. */
+  /**
+   * Circular standard deviation, of each foot about its own mean: a phone in a back pocket sees one foot 0.1 s before
+   * the other, and that is not the walker's. Feet that take no notice of the beat: large, without end.
+   */
   readonly spread: Milliseconds;
   /** How much later they fall with every minute. Negative: the walker is quicker than the beat. */
   readonly drift: Milliseconds;
@@ -25,32 +28,54 @@ const fewest = 4;
 export const onBeat = (footfalls: readonly Seconds[], tempo: StepsPerMinute, beat: Seconds): OnBeat | null => {
   if (footfalls.length < fewest) return null;
   const period: Seconds = 60 / tempo;
-  const turns = footfalls.map((at) => (at - beat) / period);
-  const mean = (of: (turn: number) => number): number => turns.reduce((sum, turn) => sum + of(turn), 0) / turns.length;
-  const cosine = mean((turn) => Math.cos(2 * Math.PI * turn));
-  const sine = mean((turn) => Math.sin(2 * Math.PI * turn));
-  const together = Math.min(1, Math.hypot(cosine, sine));
   const inMilliseconds = (angle: number): Milliseconds => (angle / (2 * Math.PI)) * period * 1000;
+  const beats = beatsPassed(footfalls, period);
+  const both = gathered(footfalls, beat, period);
+  const together = [0, 1]
+    .map((foot) =>
+      gathered(
+        footfalls.filter((_, i) => beats[i]! % 2 === foot),
+        beat,
+        period,
+      ),
+    )
+    .reduce((sum, { length }) => sum + length / footfalls.length, 0);
   return {
     steps: footfalls.length,
-    offset: inMilliseconds(Math.atan2(sine, cosine)),
-    spread: inMilliseconds(Math.sqrt(-2 * Math.log(together))),
-    drift: driftOf(footfalls, period) * 60_000,
+    offset: inMilliseconds(both.angle),
+    spread: inMilliseconds(Math.sqrt(-2 * Math.log(Math.min(1, together)))),
+    drift:
+      slope(
+        footfalls,
+        footfalls.map((at, i) => at - beats[i]! * period),
+      ) * 60_000,
   };
 };
 
-/** Seconds later per second: the slope of what is left of each footfall when its beats are taken away. */
-const driftOf = (footfalls: readonly Seconds[], period: Seconds): number => {
-  let beats = 0;
-  const left = footfalls.map((at, i) => {
-    if (i > 0) beats += Math.round((at - footfalls[i - 1]!) / period);
-    return at - beats * period;
+/** Whole beats from the first footfall to each. */
+const beatsPassed = (footfalls: readonly Seconds[], period: Seconds): readonly number[] => {
+  let passed = 0;
+  return footfalls.map((at, i) => {
+    if (i > 0) passed += Math.round((at - footfalls[i - 1]!) / period);
+    return passed;
   });
-  const middle = average(footfalls);
-  const level = average(left);
-  const above = footfalls.reduce((sum, at, i) => sum + (at - middle) * (left[i]! - level), 0);
-  const below = footfalls.reduce((sum, at) => sum + (at - middle) ** 2, 0);
-  return below === 0 ? 0 : above / below;
 };
 
-const average = (values: readonly number[]): number => values.reduce((sum, value) => sum + value, 0) / values.length;
+/** The sum of the footfalls as unit vectors round the circle of a beat. */
+const gathered = (footfalls: readonly Seconds[], beat: Seconds, period: Seconds): { angle: number; length: number } => {
+  let [cosine, sine] = [0, 0];
+  for (const at of footfalls) {
+    cosine += Math.cos((2 * Math.PI * (at - beat)) / period);
+    sine += Math.sin((2 * Math.PI * (at - beat)) / period);
+  }
+  return { angle: Math.atan2(sine, cosine), length: Math.hypot(cosine, sine) };
+};
+
+/** Of the straight line through the points. */
+const slope = (x: readonly number[], y: readonly number[]): number => {
+  const mean = (values: readonly number[]): number => values.reduce((sum, value) => sum + value, 0) / values.length;
+  const [middle, level] = [mean(x), mean(y)];
+  const above = x.reduce((sum, value, i) => sum + (value - middle) * (y[i]! - level), 0);
+  const below = x.reduce((sum, value) => sum + (value - middle) ** 2, 0);
+  return below === 0 ? 0 : above / below;
+};

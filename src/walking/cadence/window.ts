@@ -8,6 +8,8 @@ import { type Look, longLook, measure, shortLook } from './measure.ts';
 const enough = shortLook - 10;
 /** Below this, both ways of looking mean the same. */
 const worthComparing = shortLook + 25;
+/** No look that hears two paces scores this. */
+const undisturbed = 3.5;
 /** The pace has changed when a shorter look differs by more than turns and slips make it differ, */
 const changed = 0.1;
 /** and hears the rhythm more clearly: a long look then hears two. */
@@ -35,7 +37,7 @@ export const cadenceWindow = (past: History): CadenceWindow => {
       const count = Math.min(grown, past.length(), longLook);
       if (count < enough) return null;
       const all = look(past, count, previous);
-      if (all === null || count < worthComparing) return all;
+      if (all === null || count < worthComparing || all.score > undisturbed) return all;
       const now = look(past, shortLook, null);
       const needed = neededFor(shortLook) - (previous === null ? 0 : walkingNeedsLess);
       if (now === null || !rhythmic(now) || now.score < Math.max(needed, all.score + clearer)) return all;
