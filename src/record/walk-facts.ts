@@ -61,3 +61,7 @@ export function walkFacts(session: Pick<FinishedSession, 'spent'>, walk: WalkRec
 /** The tempo that sounded last; null: none did. */
 export const heardLast = ({ cadence: { target, beatOn } }: WalkRecord): StepsPerMinute | null =>
   target.findLast((tempo, n) => tempo !== null && beatOn[n] === true) ?? null;
+
+/** Down a leg, or worse than before: that is enough of it for the day. product.md "Tightening now" */
+export const isEnough = ({ tightAt }: WalkRecord): boolean =>
+  tightAt.some(({ what }) => what === 'leg' || what === 'worse');

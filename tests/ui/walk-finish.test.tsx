@@ -69,6 +69,17 @@ describe('the end of a walk', () => {
     expect(text(container)).toContain('Next time: the same pace, 110 steps a minute, until it feels easy.');
   });
 
+  it('does not ask for more of it the same day where it went down a leg or was worse', async () => {
+    const leg = shortWalk({ tightAt: [{ at: 93, distance: null, cadence: null, what: 'leg' }] });
+    const { app, container, queryByRole } = await show(<Finish />, { finished: [drill({ walk: leg })] });
+    await app.loadLibrary();
+    expect(text(container)).toContain('That was enough walking for today.');
+    expect(queryByRole('link', { name: 'Do it again' })).toBeNull();
+    cleanup();
+    const { findByRole } = await show(<Finish />, { finished: [drill()] });
+    expect(await findByRole('link', { name: 'Do it again' })).toBeTruthy();
+  });
+
   it('tells from the third walk on when a rest will be offered', async () => {
     const tight = shortWalk({
       cadence: unmeasured,

@@ -71,21 +71,23 @@ export function KeepWalk({ finished, walk }: { finished: FinishedSession; walk: 
     <section class="card stack" aria-labelledby="keep-walk">
       <h2 id="keep-walk">{walkFinish.keep}</h2>
       <p>{walkFinish.keepWords}</p>
-      <div class="buttons">
-        {(['fit', 'tcx'] as const).map((format) => (
-          <button key={format} type="button" class="button" onClick={() => void hand(format, 'download')}>
-            {walkFinish.saveAs[format]}
-          </button>
-        ))}
-        {shareable !== undefined && (
-          <button type="button" class="button" onClick={() => void hand(shareable, 'share')}>
-            {walkFinish.share}
-          </button>
-        )}
+      <div>
+        <div class="buttons">
+          {(['fit', 'tcx'] as const).map((format) => (
+            <button key={format} type="button" class="button" onClick={() => void hand(format, 'download')}>
+              {walkFinish.saveAs[format]}
+            </button>
+          ))}
+          {shareable !== undefined && (
+            <button type="button" class="button" onClick={() => void hand(shareable, 'share')}>
+              {walkFinish.share}
+            </button>
+          )}
+        </div>
+        <p class="keep-told" role="status">
+          {told}
+        </p>
       </div>
-      <p class="keep-told" role="status">
-        {told}
-      </p>
     </section>
   );
 }

@@ -1,5 +1,5 @@
 import type { FinishedSession } from '../../../record/kept.ts';
-import { heardLast } from '../../../record/walk-facts.ts';
+import { heardLast, isEnough } from '../../../record/walk-facts.ts';
 import { restartCadence } from '../../../walking/restart.ts';
 import { words } from '../../../words/words.ts';
 import { useApp } from '../../app-context.ts';
@@ -21,10 +21,6 @@ const walkBefore = (history: readonly FinishedSession[], rest: FinishedSession):
       daysAgo(startedAt, rest.startedAt) === 0,
   );
 
-/** Down a leg, or worse than before: that is enough of it for the day. product.md "Tightening now" */
-const isEnough = ({ walk }: FinishedSession): boolean =>
-  walk?.tightAt.some(({ what }) => what === 'leg' || what === 'worse') ?? false;
-
 /** After a rest: the same walk again, a little slower. evidence.md §1.3 */
 export function WalkOn({ rest }: { rest: FinishedSession }) {
   const { history, settings } = useApp();
@@ -33,7 +29,7 @@ export function WalkOn({ rest }: { rest: FinishedSession }) {
   const before = walkBefore(history.value, rest);
   const drill = library?.routines.find(({ id }) => id === before?.routine);
   const cadence = restartCadence(settings.value.cadence, before?.walk ? heardLast(before.walk) : null);
-  const enough = before !== undefined && isEnough(before);
+  const enough = before?.walk !== undefined && isEnough(before.walk);
   const how = cadence === null ? walkFinish.walkOnPlain : walkFinish.walkOnAt(cadence);
   const today = (main: boolean) => (
     <a class={main ? 'button main' : 'button'} href={to.today}>
