@@ -166,7 +166,7 @@ export const createWalk = (
       cadence: reading?.cadence ?? null,
       target: coaching.target.peek(),
       beatOn: heard.peek() !== null,
-      distance: distance.peek(),
+      distance: ranging.metres.peek(),
       speed: ranging.speed(),
     });
   };

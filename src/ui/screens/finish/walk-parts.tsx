@@ -7,13 +7,11 @@ import { clock } from '../../../words/en/session.ts';
 import { words } from '../../../words/words.ts';
 import { CadenceChart } from '../../components/cadence-chart.tsx';
 import { CadenceTable } from '../../components/cadence-table.tsx';
+import { to } from '../../routes.ts';
 import { BigTime } from './big-time.tsx';
 import { DoneList } from './done-list.tsx';
 import { KeepWalk } from './keep-walk.tsx';
 import { WalkNumbers } from './walk-numbers.tsx';
-
-/** Another screen: the walker counts along with a clock. */
-const countSteps = '#/measure';
 
 /** The one number that matters: minutes before it tightened, or in all where it did not. */
 export function WalkTop({ finished, facts }: { finished: FinishedSession; facts: WalkFacts }) {
@@ -64,7 +62,7 @@ export function NotFelt() {
       <h2>{walkFinish.notFelt}</h2>
       <p>{walkFinish.notFeltWords}</p>
       <p>
-        <a class="button" href={countSteps}>
+        <a class="button" href={to.measure}>
           {walkFinish.countNow}
         </a>
       </p>
