@@ -38,7 +38,7 @@ const useLeaveWarning = ({ session }: App): void => {
 };
 
 /** Pages inside a room: a way back in the place of the mark. */
-const inRooms: readonly string[] = ['routine', 'check', 'credits', 'help', 'soundCheck', 'beat'];
+const inRooms: readonly string[] = ['routine', 'learnPage', 'check', 'credits', 'help', 'soundCheck', 'beat'];
 
 function Page() {
   const { name } = route.value;

@@ -9,14 +9,26 @@ export type AskedFor =
   | { readonly what: 'screen'; readonly path: string };
 
 export type Route =
-  | { readonly name: 'today' | 'routines' | 'player' | 'finish' | 'settings' | 'walk' | 'beat' | 'credits' | 'help' }
-  | { readonly name: 'routine'; readonly id: string }
+  | {
+      readonly name:
+        | 'today'
+        | 'routines'
+        | 'player'
+        | 'finish'
+        | 'settings'
+        | 'walk'
+        | 'beat'
+        | 'credits'
+        | 'help'
+        | 'learn';
+    }
+  | { readonly name: 'routine' | 'learnPage'; readonly id: string }
   | { readonly name: 'check'; readonly askedFor: AskedFor }
   /** Back to where it was asked for. */
   | { readonly name: 'soundCheck'; readonly from: 'today' | 'settings' }
   | { readonly name: 'unknown'; readonly path: string };
 
-const plain = ['routines', 'player', 'finish', 'settings', 'walk', 'beat', 'credits', 'help'] as const;
+const plain = ['routines', 'player', 'finish', 'settings', 'walk', 'beat', 'credits', 'help', 'learn'] as const;
 
 const parseAskedFor = (then: string): AskedFor => {
   if (then.startsWith('start:')) return { what: 'start', routine: then.slice('start:'.length) };
@@ -34,6 +46,7 @@ export const parseRoute = (hash: string): Route => {
   const [first, second] = parts;
   if (first === undefined) return { name: 'today' };
   if (first === 'routines' && second !== undefined && parts.length === 2) return { name: 'routine', id: second };
+  if (first === 'learn' && second !== undefined && parts.length === 2) return { name: 'learnPage', id: second };
   if (parts.length > 1) return { name: 'unknown', path };
   if (first === 'check') {
     return { name: 'check', askedFor: parseAskedFor(new URLSearchParams(query).get('then') ?? '/') };
@@ -55,6 +68,8 @@ export const to = {
   settings: '#/settings',
   walk: '#/walk',
   beat: '#/beat',
+  learn: '#/learn',
+  learnPage: (id: string): string => `#/learn/${id}`,
   credits: '#/credits',
   help: '#/help',
   soundCheck: (from: 'today' | 'settings'): string =>

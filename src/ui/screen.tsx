@@ -11,6 +11,8 @@ const Player = lazyScreen(() => import('./screens/player/player.tsx').then((scre
 const Finish = lazyScreen(() => import('./screens/finish.tsx').then((screen) => screen.Finish));
 const Walk = lazyScreen(() => import('./screens/walk.tsx').then((screen) => screen.Walk));
 const Beat = lazyScreen(() => import('./screens/beat/beat.tsx').then((screen) => screen.Beat));
+const Learn = lazyScreen(() => import('./screens/learn/learn.tsx').then((screen) => screen.Learn));
+const LearnPage = lazyScreen(() => import('./screens/learn/learn-page.tsx').then((screen) => screen.LearnPage));
 const Settings = lazyScreen(() => import('./screens/settings.tsx').then((screen) => screen.Settings));
 const Credits = lazyScreen(() => import('./screens/credits.tsx').then((screen) => screen.Credits));
 const Help = lazyScreen(() => import('./screens/help.tsx').then((screen) => screen.Help));
@@ -39,6 +41,10 @@ export function Screen() {
       return <Walk />;
     case 'beat':
       return <Beat />;
+    case 'learn':
+      return <Learn />;
+    case 'learnPage':
+      return <LearnPage key={now.id} id={now.id} />;
     case 'settings':
       return <Settings />;
     case 'credits':
