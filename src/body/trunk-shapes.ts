@@ -36,7 +36,7 @@ function depthAt(s: number): readonly [back: BodyHeights, front: BodyHeights] {
 }
 
 /** Back and front points of a cross-section; `share` below 1 draws in an end that a neighbour covers. */
-function section(body: Skeleton, s: number, share = 1): [Point, Point] {
+export function section(body: Skeleton, s: number, share = 1): [Point, Point] {
   const p = onSpine(body.spine, body.sp, s);
   const direction = spineAngle(body.sp, s);
   const [back, front] = depthAt(s);

@@ -52,6 +52,7 @@ const useRefusals = ({ permit, session }: App): void => {
 /** Pages inside a room: a way back in the place of the mark. */
 const inRooms: readonly string[] = [
   'routine',
+  'learnPage',
   'check',
   'credits',
   'help',

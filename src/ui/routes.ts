@@ -12,8 +12,7 @@ export type AskedFor =
 
 export type Route =
   | { readonly name: 'today' | (typeof plain)[number] }
-  | { readonly name: 'routine'; readonly id: string }
-  | { readonly name: 'pastWalk'; readonly id: string }
+  | { readonly name: 'routine' | 'learnPage' | 'pastWalk'; readonly id: string }
   | { readonly name: 'check'; readonly askedFor: AskedFor }
   /** Back to where it was asked for. */
   | { readonly name: 'soundCheck'; readonly from: 'today' | 'settings' }
@@ -28,6 +27,7 @@ const plain = [
   'measure',
   'beat',
   'walks',
+  'learn',
   'credits',
   'help',
 ] as const;
@@ -50,6 +50,7 @@ export const parseRoute = (hash: string): Route => {
   if (first === undefined) return { name: 'today' };
   if (first === 'routines' && second !== undefined && parts.length === 2) return { name: 'routine', id: second };
   if (first === 'walks' && second !== undefined && parts.length === 2) return { name: 'pastWalk', id: second };
+  if (first === 'learn' && second !== undefined && parts.length === 2) return { name: 'learnPage', id: second };
   if (parts.length > 1) return { name: 'unknown', path };
   if (first === 'check') {
     return { name: 'check', askedFor: parseAskedFor(new URLSearchParams(query).get('then')) };
@@ -74,6 +75,8 @@ export const to = {
   beat: '#/beat',
   walks: '#/walks',
   pastWalk: (id: string): string => `#/walks/${id}`,
+  learn: '#/learn',
+  learnPage: (id: string): string => `#/learn/${id}`,
   credits: '#/credits',
   help: '#/help',
   soundCheck: (from: 'today' | 'settings'): string =>

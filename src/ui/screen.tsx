@@ -17,6 +17,8 @@ const Measure = lazyScreen(() => import('./screens/measure/measure.tsx').then((s
 const Beat = lazyScreen(() => import('./screens/beat/beat.tsx').then((screen) => screen.Beat));
 const Walks = lazyScreen(() => import('./screens/walks/walks.tsx').then((screen) => screen.Walks));
 const PastWalk = lazyScreen(() => import('./screens/walks/past-walk.tsx').then((screen) => screen.PastWalk));
+const Learn = lazyScreen(() => import('./screens/learn/learn.tsx').then((screen) => screen.Learn));
+const LearnPage = lazyScreen(() => import('./screens/learn/learn-page.tsx').then((screen) => screen.LearnPage));
 const Settings = lazyScreen(() => import('./screens/settings.tsx').then((screen) => screen.Settings));
 const Credits = lazyScreen(() => import('./screens/credits.tsx').then((screen) => screen.Credits));
 const Help = lazyScreen(() => import('./screens/help.tsx').then((screen) => screen.Help));
@@ -51,6 +53,10 @@ export function Screen() {
       return <Walks />;
     case 'pastWalk':
       return <PastWalk key={now.id} id={now.id} />;
+    case 'learn':
+      return <Learn />;
+    case 'learnPage':
+      return <LearnPage key={now.id} id={now.id} />;
     case 'settings':
       return <Settings />;
     case 'credits':

@@ -5,6 +5,7 @@ import { Icon } from './icon.tsx';
 
 const placeBefore = (now: Route): string => {
   if (now.name === 'routine') return to.routines;
+  if (now.name === 'learnPage') return to.learn;
   if (now.name === 'credits' || now.name === 'help') return to.settings;
   if (now.name === 'soundCheck') return to[now.from];
   if (now.name === 'beat' || now.name === 'walks' || now.name === 'measure') return to.walk;

@@ -20,7 +20,7 @@ const turn = ({ box, flip }: Drawing): string => (flip ? `translate(${2 * box.x 
 type Group = { current: SVGGElement | null };
 
 /** The picture of a drawing; `group` is filled with the element whose paths are moved afterwards. */
-function Picture({ drawing, label, group = null }: Labelled & { drawing: Drawing; group?: Group | null }) {
+export function Picture({ drawing, label, group = null }: Labelled & { drawing: Drawing; group?: Group | null }) {
   const { box, shapes } = drawing;
   const viewBox = `${box.x} ${box.y} ${box.width} ${box.height}`;
   const body = (
@@ -52,7 +52,7 @@ function move(group: SVGGElement, before: Drawing, now: Drawing): void {
 }
 
 /** Draws once, then follows `signal`. `of` is what is drawn: where it changes, a new picture takes the place of the old. */
-function useMoving<T>(draw: (value: T) => Drawing, signal: ReadonlySignal<T>, of: unknown) {
+export function useMoving<T>(draw: (value: T) => Drawing, signal: ReadonlySignal<T>, of: unknown) {
   const group = useRef<SVGGElement>(null);
   // Peeked at, not read: reading a signal while rendering would render again on every frame.
   const drawing = useMemo(() => draw(signal.peek()), [of, signal]);

@@ -9,6 +9,7 @@ export const common = {
   today: 'Today',
   routines: 'Routines',
   walk: 'Walk',
+  learn: 'Learn',
   settings: 'Settings',
   loading: 'One moment…',
   loadFailed: 'This page did not load. It will once you have a connection, and then it stays on this device.',
