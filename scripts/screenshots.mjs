@@ -3,6 +3,7 @@ import { writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { chromium } from '@playwright/test';
 import { preview } from 'vite';
+import { answerCheck, lastTap } from '../tests/bench/answer-check.mjs';
 import { needBrowser } from './browser.mjs';
 import { root } from './steps.mjs';
 
@@ -30,14 +31,16 @@ const picture = async (size, go = async () => {}) => {
 
 /** Into the hold of the left knee-to-chest. */
 const intoHold = async (page) => {
+  await answerCheck(page, url);
   await page.goto(`${url}#/routines/home_relief`);
   await page.getByRole('link', { name: 'Start', exact: true }).click();
-  await page.getByRole('button', { name: 'None of these' }).click();
+  await lastTap(page).click();
   await page.getByRole('button', { name: 'Next', exact: true }).click();
   for (let i = 0; i < 3; i += 1) await page.getByRole('button', { name: '10 seconds on' }).click();
   await page.waitForTimeout(800);
 };
 const toRoutine = async (page) => {
+  await answerCheck(page, url);
   await page.goto(`${url}#/routines/home_relief`);
   await page.waitForTimeout(600);
 };

@@ -9,12 +9,24 @@ import { openLocation } from './platform/location.ts';
 import { placeMedia, setMediaKeys, showMedia } from './platform/media-session.ts';
 import { openMotion } from './platform/motion.ts';
 import { claim } from './platform/one-tab.ts';
-import { canVibrate, follow, followVisible, onLeaving, onShown, vibrate, whenIdle } from './platform/page.ts';
+import { otherTabs } from './platform/other-tabs.ts';
+import {
+  canVibrate,
+  everyMinute,
+  follow,
+  followVisible,
+  onLeaving,
+  onShown,
+  vibrate,
+  whenIdle,
+} from './platform/page.ts';
 import { phoneVoice } from './platform/phone-voice.ts';
+import { canShare, saveFile } from './platform/save-file.ts';
 import { openSound } from './platform/sound-out.ts';
 import { soundscape } from './platform/soundscape.ts';
 import { openStore } from './platform/store.ts';
 import { tappedAudio } from './platform/tapped-audio.ts';
+import { today } from './platform/today.ts';
 import { followUpdates } from './platform/updates.ts';
 import { loadClips } from './platform/voice.ts';
 import { wakeLock } from './platform/wake-lock.ts';
@@ -78,7 +90,18 @@ const { app, inputs, ready } = createApp({
   claim: () => claim('backstride-session'),
   wallClock: () => Date.now(),
   newId: () => crypto.randomUUID(),
-  loadShipped: () => import('./platform/shipped.ts'),
+  loadCare: () => import('./state/care.ts').then(({ createCare }) => createCare),
+  today,
+  everyMinute,
+  otherTabs: otherTabs('backstride-care'),
+  loadShipped: async () => {
+    const [files, { fit }, { nextWalk }] = await Promise.all([
+      import('./platform/shipped.ts'),
+      import('./routine/fit.ts'),
+      import('./state/next-walk.ts'),
+    ]);
+    return { ...files, fit, nextWalk };
+  },
   checkRoutineFile: async (text, name, exercises) => {
     const { checkRoutineFile } = await import('./routine/parse.ts');
     return checkRoutineFile(text, name, exercises);
@@ -90,6 +113,9 @@ const { app, inputs, ready } = createApp({
   openLocation,
   steadyClock: () => performance.now() / 1000,
   loadWalk: () => import('./state/walk/create-walk.ts').then(({ createWalk }) => createWalk),
+  saveFile,
+  canShare,
+  minutesAhead: (at) => -new Date(at).getTimezoneOffset(),
   loadCountTimer: () => import('./state/count-timer.ts').then(({ countTimer }) => countTimer),
   vibrates: canVibrate(),
   applyUpdate: () => updates.apply(),
@@ -124,7 +150,8 @@ effect(() => {
 // Settings first, so that nothing is drawn in the wrong theme; a browser that refuses storage answers at once.
 void ready.then(() => {
   render(<Root app={app} />, document.getElementById('app') as HTMLElement);
-  // The first screen can be used before these arrive; they fill in its figures and minutes.
+  // The first screen can be used before these arrive. Nothing starts before the check is there.
+  void app.loadCare().catch(() => {});
   void app
     .loadLibrary()
     .catch(() => {})

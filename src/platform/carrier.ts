@@ -29,12 +29,32 @@ export function carrierFile(): Blob {
   return new Blob([wavHeader(frames, rate), ...turns], { type: 'audio/wav' });
 }
 
-export function carrier(makeAudio: () => HTMLAudioElement = () => new Audio()): Carrier {
+/** A browser that freezes the page pauses its elements, and says so only when the page goes on. Milliseconds after that. */
+const saidWithin = 1000;
+
+export function carrier(makeAudio: () => HTMLAudioElement = () => new Audio(), page: EventTarget = document): Carrier {
   let audio: HTMLAudioElement | null = null;
   let address = '';
   let wanted = false;
+  let frozen = false;
   let stopped = (): void => {};
   let playing = (): void => {};
+
+  page.addEventListener('freeze', () => {
+    frozen = true;
+  });
+  page.addEventListener('resume', () => {
+    setTimeout(() => {
+      frozen = false;
+    }, saidWithin);
+  });
+
+  const begin = (element: HTMLAudioElement, refused: () => void): void => {
+    void element.play().catch(() => {
+      wanted = false;
+      refused();
+    });
+  };
 
   const open = (): HTMLAudioElement => {
     const made = makeAudio();
@@ -44,6 +64,8 @@ export function carrier(makeAudio: () => HTMLAudioElement = () => new Audio()): 
     made.addEventListener('playing', () => playing());
     made.addEventListener('pause', () => {
       if (!wanted) return;
+      // Nobody asked for this one: the session goes on where the page was held.
+      if (frozen) return begin(made, () => stopped());
       wanted = false;
       stopped();
     });
@@ -55,9 +77,7 @@ export function carrier(makeAudio: () => HTMLAudioElement = () => new Audio()): 
       if (wanted) return;
       wanted = true;
       audio ??= open();
-      void audio.play().catch(() => {
-        wanted = false;
-      });
+      begin(audio, () => {});
     },
     pause() {
       wanted = false;

@@ -62,10 +62,20 @@ export function contextSound(context: AudioContext, node?: AudioWorkletNode): Co
     if (context.state === 'running') restartIfStuck(context, restart);
     else if (context.state !== 'closed') resume(context).catch(refused);
   };
-  /** The output device is gone. The context falls silent, or ought to: asked for once more, it may find another. */
-  const failed = () => revive();
+  /**
+   * The output device is gone: Chromium tells of an error, then suspends. Asked for once more, the context may find another
+   * device; where it does not, a new context may, and if not that, the session goes on in silence.
+   */
+  let failed = false;
+  const fail = () => {
+    if (failed) return lose();
+    failed = true;
+    setTimeout(() => {
+      if (context.state === 'suspended') resume(context).catch(lose);
+    }, settlesAfterMs);
+  };
   context.onstatechange = tell;
-  context.addEventListener?.('error', failed);
+  context.addEventListener?.('error', fail);
   if (node) node.onprocessorerror = lose;
   return {
     now,
@@ -89,19 +99,19 @@ export function contextSound(context: AudioContext, node?: AudioWorkletNode): Co
     close() {
       listeners.clear();
       context.onstatechange = null;
-      context.removeEventListener?.('error', failed);
+      context.removeEventListener?.('error', fail);
       void context.close().catch(() => {});
     },
   };
 }
 
-/** Longer than any buffer. */
-const stuckAfterMs = 400;
+/** Longer than any buffer, and than a state takes to follow. */
+const settlesAfterMs = 400;
 
 /** After a call Safari may say "running" while the clock stands: only stopping and starting again helps. sound.md §3 */
 function restartIfStuck(context: AudioContext, restart: () => void): void {
   const then = context.currentTime;
   setTimeout(() => {
     if (context.state === 'running' && context.currentTime === then) restart();
-  }, stuckAfterMs);
+  }, settlesAfterMs);
 }

@@ -4,7 +4,7 @@
  */
 import type { Leg } from '../sound/beat-edits.ts';
 import type { Command, Report } from '../sound/playhead.ts';
-import type { Stall, Transport, TransportState } from '../timeline/transport.ts';
+import { placeWithin, type Stall, type Transport, type TransportState } from '../timeline/transport.ts';
 import type { Hertz, Seconds } from '../units.ts';
 import { type Clocks, clockWatch, pageClocks } from './clock-watch.ts';
 import { contextSound, type DeckSound } from './context-sound.ts';
@@ -108,7 +108,7 @@ export function deckOn(context: AudioContext, node: AudioWorkletNode, clocks: Cl
     play: (ledIn = false) => send({ kind: 'play', ledIn }, { playing: !state().ended }),
     pause: () => send({ kind: 'pause' }, { playing: false }),
     seek(position) {
-      const inside = Math.max(0, Math.min(total, position));
+      const inside = placeWithin(total, position);
       send({ kind: 'seek', frame: Math.round(inside * rate) }, { position: inside, ended: false });
     },
     state,

@@ -1,4 +1,4 @@
-import type { Transport, TransportState } from '../timeline/transport.ts';
+import { placeWithin, type Transport, type TransportState } from '../timeline/transport.ts';
 import type { Seconds } from '../units.ts';
 
 /**
@@ -44,7 +44,7 @@ export function fileTransport(audio: HTMLAudioElement, file: Blob, total: Second
       tell();
     },
     seek(position) {
-      wanted = Math.max(0, Math.min(total, position));
+      wanted = placeWithin(total, position);
       if (audio.readyState > 0) ready();
       tell();
     },

@@ -6,7 +6,7 @@ import { editAt, leadInAt, silenceAt } from '../sound/beat-edits.ts';
 import { floorSamples } from '../sound/floor.ts';
 import type { Gains, SoundPlan } from '../sound/plan.ts';
 import { type Prepared, prepare, withBeats } from '../sound/render.ts';
-import type { Stall, TransportState } from '../timeline/transport.ts';
+import { placeWithin, type Stall, type TransportState } from '../timeline/transport.ts';
 import type { Frames, Seconds } from '../units.ts';
 import { type Clocks, clockWatch } from './clock-watch.ts';
 import { contextSound } from './context-sound.ts';
@@ -161,7 +161,7 @@ export function nodeDeck(context: AudioContext, clocks: Clocks): Deck {
       },
       seek(position) {
         const playing = run !== null;
-        stand(Math.max(0, Math.min(total(), position * rate)));
+        stand(placeWithin(total(), position * rate));
         ended = false;
         if (planned !== null) playAs(planned);
         if (playing) begin(rest);

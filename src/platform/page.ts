@@ -35,6 +35,11 @@ export const vibrate = (pattern: readonly number[]): boolean => navigator.vibrat
 /** Whether this browser knows how to. */
 export const canVibrate = (): boolean => 'vibrate' in navigator;
 
+/** Once a minute, and late where the page sleeps. */
+export const everyMinute = (call: () => void): void => {
+  setInterval(call, 60_000);
+};
+
 /** Once the page has nothing better to do, or a little later where a browser (Safari) cannot tell. */
 export const whenIdle = (call: () => void): void => {
   if ('requestIdleCallback' in globalThis) requestIdleCallback(call);

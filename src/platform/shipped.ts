@@ -3,7 +3,6 @@ import type { PoseFile } from '../body/pose.ts';
 import type { Exercise } from '../routine/exercise.ts';
 import type { Routine } from '../routine/routine.ts';
 
-export { fit } from '../routine/fit.ts';
 /** Seconds of each clip of the built-in voice. */
 export { default as lengths } from '../words/voice-lengths.json';
 

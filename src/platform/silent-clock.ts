@@ -1,5 +1,5 @@
 import type { SoundPlan } from '../sound/plan.ts';
-import type { Transport, TransportState } from '../timeline/transport.ts';
+import { placeWithin, type Transport, type TransportState } from '../timeline/transport.ts';
 import type { Seconds } from '../units.ts';
 
 export interface SilentClockParts {
@@ -61,7 +61,7 @@ export function silentClock({ now, every }: SilentClockParts): Transport {
       tell();
     },
     seek(position) {
-      from = Math.max(0, Math.min(total, position));
+      from = placeWithin(total, position);
       over = false;
       if (started !== null) started = now();
       tell();

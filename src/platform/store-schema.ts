@@ -1,5 +1,6 @@
 /** What is kept where, and its versions. Each step brings a database from the version before; steps are never changed once shipped. */
 import type { DBSchema, IDBPDatabase } from 'idb';
+import type { Check } from '../care/state.ts';
 import type { FinishedSession, JournalEntry, RunningSession, Settings } from '../record/kept.ts';
 import type { Routine } from '../routine/routine.ts';
 
@@ -8,6 +9,7 @@ export interface Schema extends DBSchema {
   running: { key: 'session' | 'journal'; value: RunningSession | JournalEntry };
   finished: { key: string; value: FinishedSession; indexes: { startedAt: number } };
   routines: { key: string; value: Routine };
+  care: { key: 'check'; value: Check };
 }
 export type Database = IDBPDatabase<Schema>;
 type Step = (db: Database) => void;
@@ -20,11 +22,15 @@ const steps: readonly Step[] = [
     db.createObjectStore('finished', { keyPath: 'id' }).createIndex('startedAt', 'startedAt');
     db.createObjectStore('routines');
   },
+  // 2: the suitability check
+  (db) => {
+    db.createObjectStore('care');
+  },
 ];
 
 export const schemaVersion = steps.length;
 
-/** Runs every step that a database at version `from` (0: new) has not seen. */
-export const migrate = (db: Database, from: number): void => {
-  for (const step of steps.slice(from)) step(db);
+/** Runs every step from version `from` (0: new) to version `to`. */
+export const migrate = (db: Database, from: number, to: number = schemaVersion): void => {
+  for (const step of steps.slice(from, to)) step(db);
 };

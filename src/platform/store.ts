@@ -109,10 +109,12 @@ export const openStore = (name = 'backstride'): Store => {
     ownRoutines: () => read((db) => db.getAll('routines'), [] as Routine[]),
     keepOwnRoutine: (routine) => keep(`routine ${routine.id}`, (db) => db.put('routines', routine, routine.id)),
     removeOwnRoutine: (id) => keep(`routine ${id}`, (db) => db.delete('routines', id)),
+    check: () => read(async (db) => (await db.get('care', 'check')) ?? null, null),
+    keepCheck: (check) => keep('check', (db) => db.put('care', check, 'check')),
     erase: () => {
       unwritten.clear();
       return keep('erase', async (db) => {
-        const change = db.transaction(['settings', 'running', 'finished', 'routines'], 'readwrite');
+        const change = db.transaction(['settings', 'running', 'finished', 'routines', 'care'], 'readwrite');
         await Promise.all([...change.objectStoreNames].map((store) => change.objectStore(store).clear()));
         await change.done;
       });

@@ -54,6 +54,15 @@ export const walkRecord = v.strictObject({
   ),
   sensors: v.picklist(sensorStates, sensorStates.join(' | ')),
   steps: v.nullable(counted(0, 300_000)),
+  footfalls: v.optional(
+    v.nullable(
+      v.strictObject({
+        steps: counted(0, 300_000),
+        spread: between(0, 5000, 'milliseconds'),
+        drift: between(0, 60_000, 'milliseconds a minute'),
+      }),
+    ),
+  ),
 });
 
 /** @param value from JSON @param file its name, as problems are told */

@@ -1,4 +1,5 @@
 /** Where things are kept. The adapter is `platform/store.ts`; when the browser refuses, it keeps things in memory and says so. */
+import type { Check } from '../care/state.ts';
 import type { Routine } from '../routine/routine.ts';
 import type { FinishedSession, JournalEntry, RunningSession, Settings } from './kept.ts';
 
@@ -16,6 +17,9 @@ export interface Store {
   ownRoutines(): Promise<readonly Routine[]>;
   keepOwnRoutine(routine: Routine): Promise<void>;
   removeOwnRoutine(id: string): Promise<void>;
+  /** As it was written, by whatever version: to be read with `parseCheck`. null: none was ever kept. */
+  check(): Promise<unknown>;
+  keepCheck(check: Check): Promise<void>;
   erase(): Promise<void>;
   /** `refused`: nothing can be kept (private mode). `full`: no room left. null: all is written again. */
   onTrouble(listen: (trouble: 'refused' | 'full' | null) => void): void;

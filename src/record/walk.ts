@@ -30,6 +30,15 @@ export interface TightMoment {
 /** Where cadence came from: the phone's sensor, nowhere, or the walker's own count. */
 export const sensorStates = ['live', 'none', 'counted'] as const;
 
+/** How the feet met the beat, in ms. */
+export interface FootfallSpread {
+  readonly steps: number;
+  /** Circular standard deviation. */
+  readonly spread: number;
+  /** How far they moved against it in a minute, either way. */
+  readonly drift: number;
+}
+
 export interface WalkRecord {
   readonly baseline: StepsPerMinute | null;
   /** 0 to 4. evidence.md §2.6 */
@@ -44,4 +53,6 @@ export interface WalkRecord {
   readonly tightAt: readonly TightMoment[];
   readonly sensors: (typeof sensorStates)[number];
   readonly steps: number | null;
+  /** null or missing: too few steps to a steady beat. */
+  readonly footfalls?: FootfallSpread | null | undefined;
 }

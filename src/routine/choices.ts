@@ -1,5 +1,6 @@
 import type { Side } from '../timeline/timeline.ts';
 import type { StepsPerMinute } from '../units.ts';
+import type { Turns } from './faded.ts';
 
 export type Level = 'easier' | 'usual' | 'harder';
 /** How much is said: fades as an exercise becomes familiar. product.md "The player" 8 */
@@ -11,17 +12,23 @@ export interface Choices {
   readonly minutes: number | null;
   /** Indices of routine items to leave out. */
   readonly leaveOut: readonly number[];
-  /** Item index to the exercise that takes its place, one of the item's `or`. */
+  /** Item index to the exercise that takes its place: one of the item's `or`, or what suits a person instead. */
   readonly swaps: Readonly<Record<number, string>>;
   /** Exercise id to level; absent: usual. */
   readonly levels: Readonly<Record<string, Level>>;
   readonly firstSide: Side;
   /** Exercise id to how much is said; absent: full. */
   readonly coaching: Readonly<Record<string, Coaching>>;
+  /** Exercise id to the frames the body does not go to: it stays where the repetition starts. Left out: none. */
+  readonly without?: Readonly<Record<string, readonly string[]>>;
+  /** Exercise id to repetitions in each set, as progress has them. Left out: as the routine is written. */
+  readonly sets?: Readonly<Record<string, readonly number[]>>;
   /** What beats are relative to: the walker's own cadence, or what the level makes of it. null: not known, and beats are left out. */
   readonly cadence: StepsPerMinute | null;
   /** Of a walk, 0 to 4. evidence.md §2.6 */
   readonly walkLevel: number;
+  /** Turns of beat and silence where the beat fades; null: it is not needed any more. Left out: as the drill is written. */
+  readonly turns?: Turns;
 }
 
 export const usualChoices: Choices = {

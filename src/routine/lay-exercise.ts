@@ -82,7 +82,8 @@ function openingOf(
       turn,
       first,
       changeSeconds(before, start),
-      introduction(exercise, plan.coaching, side),
+      // The cues tell the whole movement; without a part of it, only the name is true.
+      introduction(exercise, plan.without.length > 0 ? 'name' : plan.coaching, side),
       lengths,
     );
   }

@@ -29,8 +29,10 @@ function detailOf(plan: PlannedExercise, side: Side | null, n: number, of: numbe
 /** The words of a phase; where they are too long for it, at least how to breathe. */
 function linesOf(exercise: Exercise, phase: Phase, index: number, lengths: Lengths): Line[] {
   const { breath } = phase;
+  // A clip always has the words of its file: a phase that was changed is left to the breath.
+  const isItsOwn = phase.words === exercise.dose.phases[index]?.words;
   const told = [
-    phaseLine(exercise, index, phase.words),
+    ...(isItsOwn ? [phaseLine(exercise, index, phase.words)] : []),
     ...(breath === 'in' || breath === 'out' ? [breathLine(breath)] : []),
   ];
   return told.filter((line) => fitIn([line], afterMove, phase.seconds, lengths)).slice(0, 1);

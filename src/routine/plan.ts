@@ -5,9 +5,11 @@ import { session } from '../words/en/session.ts';
 import type { Choices, Coaching } from './choices.ts';
 import { doseOf } from './dose.ts';
 import type { Exercise, Phase, Position } from './exercise.ts';
+import { faded } from './faded.ts';
 import { type Line, restItemLine, stay } from './lines.ts';
 import type { ExerciseItem, RepeatItem, RestItem, Routine, WalkItem } from './routine.ts';
 import type { Lengths } from './speech-time.ts';
+import { phasesWithout } from './without.ts';
 
 export interface PlannedExercise {
   readonly kind: 'exercise';
@@ -19,6 +21,8 @@ export interface PlannedExercise {
   readonly phases: readonly Phase[];
   readonly range: number;
   readonly coaching: Coaching;
+  /** Frames the body does not go to. What is said of the whole movement is not said then. */
+  readonly without: readonly string[];
 }
 export interface PlannedRest {
   readonly kind: 'rest';
@@ -58,14 +62,21 @@ function exercise(item: ExerciseItem, index: number, exercises: Exercises, choic
   const id = choices.swaps[index] ?? item.exercise;
   const found = Object.hasOwn(exercises, id) ? exercises[id] : undefined;
   if (found === undefined) throw new RangeError(`items[${index}].exercise: found "${id}", expected a known exercise`);
-  const dose = doseOf(found, item.dose, choices.levels[id] ?? 'usual');
+  // What a routine changes of a dose is meant for its own exercise and what it offers for it, not for a stranger.
+  const change = id === item.exercise || item.or?.includes(id) ? item.dose : undefined;
+  const dose = doseOf(found, change, choices.levels[id] ?? 'usual');
+  const sets = choices.sets?.[id] ?? dose.sets;
+  const without = (choices.without?.[id] ?? []).filter((frame) => dose.phases.some(({ to }) => to === frame));
   return {
     kind: 'exercise',
     priority: item.priority,
     exercise: found,
     coaching: choices.coaching[id] ?? 'full',
     ...dose,
-    written: dose.sets,
+    phases: phasesWithout(found, dose.phases, without),
+    without,
+    sets,
+    written: sets,
   };
 }
 
@@ -120,10 +131,11 @@ export function withoutOpeningRest(plan: Plan): Plan {
 }
 
 /**
- * Throws RangeError where a choice is impossible: an exercise that is not there, nothing left to do,
- * a cadence that is not above 0.
+ * Throws RangeError where a choice is impossible: an exercise that is not there or without all of its movement,
+ * nothing left to do, a cadence that is not above 0.
  */
-export function planOf(routine: Routine, exercises: Exercises, choices: Choices, lengths: Lengths = {}): Plan {
+export function planOf(written: Routine, exercises: Exercises, choices: Choices, lengths: Lengths = {}): Plan {
+  const routine = choices.turns === undefined ? written : faded(written, choices.turns);
   const { cadence } = choices;
   if (cadence !== null && !(cadence > 0 && cadence < Number.POSITIVE_INFINITY))
     throw new RangeError(`cadence: found ${cadence}, expected steps per minute above 0, or null`);

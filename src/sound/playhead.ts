@@ -2,6 +2,7 @@
  * Where the deck is in its plan. Lives on the audio thread and owns the position: pause, seek and end happen here, on a
  * frame, and no page can make it late. Reports what it did; the page only listens.
  */
+import { placeWithin } from '../timeline/transport.ts';
 import type { Frames, Gain, Hertz } from '../units.ts';
 import { editAt, type Leg, leadInAt, silenceAt } from './beat-edits.ts';
 import { floorSamples } from './floor.ts';
@@ -130,7 +131,7 @@ export function playhead(rate: Hertz, report: (report: Report) => void): Playhea
         if (planned === null) break;
         letGo();
         playAs(planned);
-        frame = Math.max(0, Math.min(planned.frames, Math.round(command.frame)));
+        frame = placeWithin(planned.frames, Math.round(command.frame));
         [since, ended] = [frame, false];
         break;
       case 'edit':

@@ -1,15 +1,19 @@
 /** What screens see. `main.tsx` makes one App from the adapters and hands it to the screens through `ui/app-context.ts`. */
 import type { ReadonlySignal } from '@preact/signals';
 import type { PoseFile } from '../body/pose.ts';
+import type { Tailored } from '../care/tailor.ts';
 import type { FinishedSession, JournalEntry, RunningSession, Settings } from '../record/kept.ts';
 import type { Choices } from '../routine/choices.ts';
 import type { Exercise } from '../routine/exercise.ts';
 import type { Routine } from '../routine/routine.ts';
 import type { SoundPlan } from '../sound/plan.ts';
 import type { Block, Segment, Timeline } from '../timeline/timeline.ts';
-import type { Seconds } from '../units.ts';
+import type { EpochMilliseconds, Minutes, Seconds } from '../units.ts';
+import type { Walker } from '../walking/offer.ts';
 import type { BeatState } from './beat-state.ts';
+import type { CareState } from './care.ts';
 import type { CountTimer } from './count-timer.ts';
+import type { Permit } from './permit.ts';
 import type { WalkState } from './walk/walk-state.ts';
 
 /** All that was shipped, and the person's own routines. */
@@ -124,6 +128,16 @@ export interface Pulse {
   stop(): void;
 }
 
+export interface FileToSave {
+  readonly name: string;
+  /** "text/csv". */
+  readonly type: string;
+  readonly content: string | Blob;
+}
+
+/** `saved`: handed to the browser, which does not tell what becomes of it. `cancelled`: the person closed the list of apps. */
+export type Saved = 'saved' | 'shared' | 'cancelled' | 'failed';
+
 export interface Trouble {
   readonly id: string;
   readonly words: string;
@@ -139,8 +153,22 @@ export interface App {
   /** null until loaded; `loadLibrary` may be called at any time, again and again. */
   readonly library: ReadonlySignal<Library | null>;
   loadLibrary(): Promise<Library>;
-  /** Choices to begin with: coaching from what is already known, first side by turns, typed cadence. */
-  choicesFor(routine: Routine): Choices;
+  /** The suitability check; null until it is loaded, and until then nothing starts. */
+  readonly care: ReadonlySignal<CareState | null>;
+  loadCare(): Promise<CareState>;
+  /** Why something did not start or go on. */
+  readonly permit: Pick<Permit, 'refused' | 'shown'>;
+  /** That key: sound and movement stop at once, and what it is comes next. */
+  somethingWrong(): void;
+  /**
+   * Choices to start with: coaching from what is already known, first side by turns, typed cadence, and what was chosen;
+   * all made to suit what the check knows.
+   */
+  choicesFor(routine: Routine, chosen?: Partial<Choices>): Choices;
+  /** The same, and what was changed to suit. Nothing is until library and check are loaded. */
+  suited(routine: Routine, chosen?: Partial<Choices>): Tailored;
+  /** What the rules of walking may know. */
+  walker(): Walker;
   fit(routine: Routine, choices: Choices): Fitted;
   /** A routine from a file. Resolves to what is wrong, in plain sentences (file, place, found, expected), or to the routine, which is then kept. */
   openRoutineFile(file: {
@@ -166,6 +194,12 @@ export interface App {
   /** Newest first. */
   readonly history: ReadonlySignal<readonly FinishedSession[]>;
   eraseAll(): Promise<void>;
+  /** Inside a tap: as a download, or to another app where `canShare` says so. Never rejects. */
+  saveFile(file: FileToSave, way: 'download' | 'share'): Promise<Saved>;
+  /** Whether such a file can be passed on to other apps. */
+  canShare(file: FileToSave): boolean;
+  /** How far the device's clock is ahead of UTC at a moment. */
+  minutesAhead(at: EpochMilliseconds): Minutes;
   /** Things the person should know, each in one plain sentence. */
   readonly troubles: ReadonlySignal<readonly Trouble[]>;
   /** A new version is ready and waits; offered only while nothing plays. */

@@ -1,13 +1,18 @@
 /** Puts the app together from its ports. The only state outside a session: settings, library, history, troubles. */
-import { batch, computed, effect, signal } from '@preact/signals';
+import { batch, computed, effect, signal, untracked } from '@preact/signals';
+import type { Tailored } from '../care/tailor.ts';
 import { type FinishedSession, type Settings, usualSettings } from '../record/kept.ts';
 import { coachingFrom } from '../record/known.ts';
-import { usualChoices } from '../routine/choices.ts';
+import { type Choices, usualChoices } from '../routine/choices.ts';
+import type { Routine } from '../routine/routine.ts';
+import { careful } from '../walking/offer.ts';
 import { words } from '../words/first.ts';
 import type { App, Library, Preview, Trouble } from './app.ts';
 import { createBeat } from './beat.ts';
+import type { CareState } from './care.ts';
 import type { CountTimer } from './count-timer.ts';
 import { libraryOf } from './library.ts';
+import { permitOf, permittedBeat, permittedSession } from './permit.ts';
 import type { AppPorts, Shipped } from './ports.ts';
 import { pulseOf } from './pulse.ts';
 import { createSession } from './session.ts';
@@ -38,6 +43,9 @@ export const createApp = (ports: AppPorts): { app: App; inputs: AppInputs; ready
   const history = signal<readonly FinishedSession[]>([]);
   const storeTrouble = signal<'refused' | 'full' | null>(null);
   const shippedTrouble = signal(false);
+  const careTrouble = signal(false);
+  const care = signal<CareState | null>(null);
+  const permit = permitOf(care);
   const awake = signal<'held' | 'refused' | 'none'>('none');
   const updateWaiting = signal(false);
   const readyOffline = signal(false);
@@ -51,7 +59,7 @@ export const createApp = (ports: AppPorts): { app: App; inputs: AppInputs; ready
     return files.fit(routine, known.exercises, choices, files.lengths);
   };
 
-  const session = createSession(
+  const freeSession = createSession(
     ports,
     settings,
     (routine, choices) => fitted(routine, choices).timeline,
@@ -63,6 +71,7 @@ export const createApp = (ports: AppPorts): { app: App; inputs: AppInputs; ready
     },
     awake,
   );
+  const session = permittedSession(freeSession, permit, (routine, own) => untracked(() => suit(routine, own)).choices);
 
   const walk = signal<WalkState | null>(null);
   let loadingWalk: Promise<WalkState> | null = null;
@@ -104,35 +113,78 @@ export const createApp = (ports: AppPorts): { app: App; inputs: AppInputs; ready
     return loadingTimer;
   };
 
-  const choicesFor: App['choicesFor'] = () => {
-    const { firstSide, cadence, reminded } = settings.peek();
+  const suit = (routine: Routine, own: Choices): Tailored => {
+    const exercises = library.value?.exercises;
+    return exercises && care.value !== null
+      ? care.value.suited(routine, exercises, own)
+      : { choices: own, changes: [], isEmpty: false };
+  };
+  const suited: App['suited'] = (routine, chosen = {}) => {
+    const { firstSide, cadence, reminded } = settings.value;
     const turn = history.peek().length % 2 === 0 ? 'left' : 'right';
-    return {
+    return suit(routine, {
       ...usualChoices,
       firstSide: firstSide === 'takeTurns' ? turn : firstSide,
       coaching: coachingFrom(history.peek(), reminded),
       cadence,
       walkLevel: 0,
-    };
+      ...(routine.kind === 'drill' && shipped.peek()?.nextWalk(history.peek(), app.walker(), ports.wallClock())),
+      ...chosen,
+    });
   };
+  const choicesFor: App['choicesFor'] = (routine, chosen) => suited(routine, chosen).choices;
 
   const restNow: App['restNow'] = () => {
     const routine = library.peek()?.routines.find(({ id }) => id === walkBreak);
     if (routine === undefined) return;
     // The routine sets off again at 95 % of this. product.md "Tightening now"
     const known = [settings.peek().cadence, walk.peek()?.heardLast() ?? null].filter((one) => one !== null);
+    const { choices, isEmpty } = suited(routine, { cadence: known.length === 0 ? null : Math.min(...known) });
+    // It belongs to what goes on, so no check comes between; what was answered in the meantime still counts.
+    const may = permit.goOn();
     batch(() => {
       session.stop();
-      session.start(routine, { ...choicesFor(routine), cadence: known.length === 0 ? null : Math.min(...known) });
+      if (may && !isEmpty) freeSession.start(routine, choices);
     });
   };
 
-  const beat = createBeat(
-    ports,
-    settings,
-    (change) => app.changeSettings(change),
-    (on) => session.noteElsewhere(on),
+  const beat = permittedBeat(
+    createBeat(
+      ports,
+      settings,
+      (change) => app.changeSettings(change),
+      (on) => session.noteElsewhere(on),
+    ),
+    permit,
   );
+
+  let loadingCare: Promise<CareState> | null = null;
+  const loadCare: App['loadCare'] = () => {
+    loadingCare ??= ports
+      .loadCare()
+      .then(async (createCare) => {
+        const world = {
+          stop: () => {
+            session.stop();
+            beat.quit();
+          },
+          hold: () => {
+            session.pause();
+            beat.pause();
+          },
+        };
+        const made = await createCare(ports, world);
+        careTrouble.value = false;
+        care.value = made;
+        return made;
+      })
+      .catch((error: unknown) => {
+        loadingCare = null;
+        careTrouble.value = true;
+        throw error;
+      });
+    return loadingCare;
+  };
 
   let loading: Promise<Library> | null = null;
   const loadLibrary = (): Promise<Library> => {
@@ -158,6 +210,7 @@ export const createApp = (ports: AppPorts): { app: App; inputs: AppInputs; ready
     if (storeTrouble.value === 'refused') list.push({ id: 'storeRefused', words: words.troubles.storeRefused });
     if (storeTrouble.value === 'full') list.push({ id: 'storeFull', words: words.troubles.storeFull });
     if (shippedTrouble.value) list.push({ id: 'library', words: words.troubles.library });
+    if (careTrouble.value) list.push({ id: 'care', words: words.troubles.care });
     if (awake.value === 'refused') list.push({ id: 'awake', words: words.troubles.awake });
     if (session.elsewhere.value) list.push({ id: 'elsewhere', words: words.troubles.elsewhere });
     return list;
@@ -176,7 +229,21 @@ export const createApp = (ports: AppPorts): { app: App; inputs: AppInputs; ready
       app.changeSettings({ reminded: { ...settings.peek().reminded, [exercise]: ports.wallClock() } }),
     library,
     loadLibrary,
+    care,
+    loadCare,
+    permit,
+    somethingWrong: () => {
+      session.pause();
+      beat.pause();
+      // Where an emergency is known already, its card says more than a question.
+      if (care.peek()?.gate.peek().tier !== 'EMERGENCY') care.peek()?.send({ kind: 'somethingWrong' });
+    },
     choicesFor,
+    suited,
+    walker: () => {
+      const baseline = settings.value.cadence;
+      return care.value?.walker({ baseline }) ?? { ...careful, baseline };
+    },
     fit: fitted,
     openRoutineFile: async (file) => {
       if (file.size > largestRoutineFile) return { problems: [words.troubles.fileTooLarge(file.name, file.size)] };
@@ -218,8 +285,12 @@ export const createApp = (ports: AppPorts): { app: App; inputs: AppInputs; ready
         own.value = [];
         history.value = [];
       });
+      care.peek()?.forget();
       session.forgetInterrupted();
     },
+    saveFile: ports.saveFile,
+    canShare: ports.canShare,
+    minutesAhead: ports.minutesAhead,
     troubles,
     updateWaiting: computed(
       () =>
@@ -249,8 +320,18 @@ export const createApp = (ports: AppPorts): { app: App; inputs: AppInputs; ready
   ports.store.onTrouble((trouble) => {
     storeTrouble.value = trouble;
   });
-  ports.onShown(() => {
+  const lookAtClock = (): void => {
     now.value = ports.wallClock();
+  };
+  ports.onShown(() => {
+    lookAtClock();
+    // Remembers how late it ever was, so that a clock that is turned back is noticed.
+    if (care.peek()?.check.peek().askedAt != null) care.peek()?.send({ kind: 'timePassed' });
+  });
+  ports.everyMinute(lookAtClock);
+  effect(() => {
+    now.value;
+    care.peek()?.look();
   });
   // A walk may be taken up again, or started from a link, before its screen was ever open.
   effect(() => {

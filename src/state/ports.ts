@@ -1,5 +1,6 @@
 /** What the app needs from outside. `main.tsx` passes the adapters of `platform/`; tests pass their own. */
 import type { PoseFile } from '../body/pose.ts';
+import type { Day } from '../care/moment.ts';
 import type { Settings } from '../record/kept.ts';
 import type { Store } from '../record/store.ts';
 import type { Exercise } from '../routine/exercise.ts';
@@ -9,11 +10,13 @@ import type { Lengths } from '../routine/speech-time.ts';
 import type { Leg } from '../sound/beat-edits.ts';
 import type { Gains, SampleBank, SoundPlan } from '../sound/plan.ts';
 import type { Stall, Transport } from '../timeline/transport.ts';
-import type { Gain, Hertz, Seconds } from '../units.ts';
+import type { EpochMilliseconds, Gain, Hertz, Minutes, Seconds } from '../units.ts';
 import type { Fix } from '../walking/distance.ts';
 import type { MotionSample } from '../walking/motion.ts';
-import type { Preview, Previewed, Sound } from './app.ts';
+import type { FileToSave, Preview, Previewed, Saved, Sound } from './app.ts';
+import type { createCare } from './care.ts';
 import type { countTimer } from './count-timer.ts';
+import type { nextWalk } from './next-walk.ts';
 import type { createWalk } from './walk/create-walk.ts';
 
 /** Sound as the browser gave it. Where it gave none, the transport is a silent clock. */
@@ -76,6 +79,7 @@ export interface Shipped {
   readonly lengths: Lengths;
   /** Comes with what it lays out: the first screen can be used without it. */
   readonly fit: typeof fit;
+  readonly nextWalk: typeof nextWalk;
 }
 
 export interface SessionPorts {
@@ -130,6 +134,13 @@ export interface AppPorts extends SessionPorts, WalkPorts {
   /** Whether this browser has a way to vibrate; some have one and do nothing. */
   readonly vibrates: boolean;
   loadShipped(): Promise<Shipped>;
+  /** The rules of the check, fetched right after the first screen. */
+  loadCare(): Promise<typeof createCare>;
+  /** The day where the person is: "2026-03-02". */
+  today(): Day;
+  everyMinute(call: () => void): void;
+  /** To the same app in other tabs. What comes from there is not to be trusted. Does nothing where tabs cannot talk. */
+  readonly otherTabs: { tell(message: unknown): void; onTold(listen: (message: unknown) => void): void };
   /** Checks a routine file: the parser is loaded only when somebody opens one. */
   checkRoutineFile(
     text: string,
@@ -141,6 +152,10 @@ export interface AppPorts extends SessionPorts, WalkPorts {
   /** Clicks once a second until stopped. `heard`: seconds since the first click, as they reach the ear. Never rejects. */
   pulse(volume: Gain): Promise<{ heard(): Seconds; stop(): void } | Exclude<Previewed, 'played'>>;
   readonly soundscape: { play(volume: Gain): void; pause(): void };
+  /** Inside a tap. Never rejects. */
+  saveFile(file: FileToSave, way: 'download' | 'share'): Promise<Saved>;
+  canShare(file: FileToSave): boolean;
+  minutesAhead(at: EpochMilliseconds): Minutes;
   onShown(show: () => void): void;
   applyUpdate(): void;
   /** Asks the browser not to clear what is kept. */

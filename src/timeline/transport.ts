@@ -34,3 +34,6 @@ export interface Transport {
   onReport(listen: (state: TransportState) => void): () => void;
   close(): void;
 }
+
+/** A place in a plan of so much time, whatever was asked for: what is no number is the start. */
+export const placeWithin = (total: Seconds, asked: Seconds): Seconds => (asked > 0 ? Math.min(total, asked) : 0);

@@ -1,21 +1,41 @@
 import { signal } from '@preact/signals';
-import type { Choices } from '../routine/choices.ts';
+import type { Tailored } from '../care/tailor.ts';
+import { type Choices, usualChoices } from '../routine/choices.ts';
 import type { Routine } from '../routine/routine.ts';
 import type { App } from '../state/app.ts';
 import type { Seconds } from '../units.ts';
+import { words } from '../words/first.ts';
 
 /** What was chosen on a routine's page, until it is started or the page is reloaded. */
 const chosen = signal<Readonly<Record<string, Partial<Choices>>>>({});
 
-/** The choices a routine would start with now. Follows the settings and what was chosen on its page. */
-export const planFor = (app: App, routine: Routine): Choices => {
-  // Both are read here, so that a screen follows them.
-  const { cadence } = app.settings.value;
-  return { ...app.choicesFor(routine), cadence, ...chosen.value[routine.id] };
+/** What the person chose, without what was changed to suit them: the ground of the next choice. */
+export const ownChoices = (routine: Routine): Pick<Choices, 'leaveOut' | 'swaps' | 'levels'> => ({
+  ...usualChoices,
+  ...chosen.value[routine.id],
+});
+
+/** As it would start now, and what of it was changed to suit. Follows settings, check and what was chosen on its page. */
+export const suitedPlan = (app: App, routine: Routine): Tailored => app.suited(routine, chosen.value[routine.id]);
+
+/** The choices a routine would start with now. */
+export const planFor = (app: App, routine: Routine): Choices => suitedPlan(app, routine).choices;
+
+/** How long it would take, started now; 0 where nothing of it is left. The library has to be there. */
+export const lengthOf = (app: App, routine: Routine): Seconds => {
+  const { choices, isEmpty } = suitedPlan(app, routine);
+  return isEmpty ? 0 : app.fit(routine, choices).timeline.total;
 };
 
-/** How long it would take, started now. The library has to be there. */
-export const lengthOf = (app: App, routine: Routine): Seconds => app.fit(routine, planFor(app, routine)).timeline.total;
+/** The same in words: "5 min", or that nothing of it suits. */
+export const lengthWords = (app: App, routine: Routine): string => {
+  const length = lengthOf(app, routine);
+  return length === 0 ? words.common.notForYou : words.common.length(length);
+};
+
+/** The first of some routines that suits, or null. */
+export const firstThatSuits = (app: App, routines: readonly Routine[]): Routine | null =>
+  routines.find((routine) => !suitedPlan(app, routine).isEmpty) ?? null;
 
 export const changePlan = (routine: Routine, change: Partial<Choices>): void => {
   chosen.value = { ...chosen.value, [routine.id]: { ...chosen.value[routine.id], ...change } };

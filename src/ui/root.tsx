@@ -14,7 +14,7 @@ import { Rooms } from './components/rooms.tsx';
 import { Mark, TopBar } from './components/top-bar.tsx';
 import { go, guardWith, held, route } from './router.ts';
 import { to } from './routes.ts';
-import { Screen } from './screen.tsx';
+import { fetchCheck, Screen } from './screen.tsx';
 
 const runs = ({ session }: App): boolean => session.phase.peek() === 'playing' || session.phase.peek() === 'paused';
 
@@ -37,8 +37,30 @@ const useLeaveWarning = ({ session }: App): void => {
   });
 };
 
+/** What was refused leads to the check, which says why. */
+const useRefusals = ({ permit, session }: App): void => {
+  useSignalEffect(() => {
+    const refused = permit.refused.value;
+    if (refused === null) return;
+    permit.shown();
+    if (route.peek().name === 'check') return;
+    const on = session.phase.peek() === 'playing' || session.phase.peek() === 'paused';
+    go(on ? to.checkInSession : to.check);
+  });
+};
+
 /** Pages inside a room: a way back in the place of the mark. */
-const inRooms: readonly string[] = ['routine', 'check', 'credits', 'help', 'soundCheck', 'beat', 'measure'];
+const inRooms: readonly string[] = [
+  'routine',
+  'check',
+  'credits',
+  'help',
+  'soundCheck',
+  'beat',
+  'measure',
+  'walks',
+  'pastWalk',
+];
 
 function Page() {
   const { name } = route.value;
@@ -60,6 +82,8 @@ function Page() {
 export function Root({ app }: { app: App }) {
   useEffect(() => guardSession(app), [app]);
   useLeaveWarning(app);
+  useEffect(fetchCheck, []);
+  useRefusals(app);
   useSignalEffect(() => {
     // Ended by itself or by its last "next": show what was done.
     if (app.session.finished.value !== null && route.value.name === 'player') go(to.finish, 'replace');

@@ -6,25 +6,40 @@ export type AskedFor =
   | { readonly what: 'takeUp'; readonly how: 'goOn' | 'again' }
   | { readonly what: 'beat' }
   | { readonly what: 'session' }
+  /** The check for its own sake. */
+  | { readonly what: 'review' }
   | { readonly what: 'screen'; readonly path: string };
 
 export type Route =
   | { readonly name: 'today' | (typeof plain)[number] }
   | { readonly name: 'routine'; readonly id: string }
+  | { readonly name: 'pastWalk'; readonly id: string }
   | { readonly name: 'check'; readonly askedFor: AskedFor }
   /** Back to where it was asked for. */
   | { readonly name: 'soundCheck'; readonly from: 'today' | 'settings' }
   | { readonly name: 'unknown'; readonly path: string };
 
-const plain = ['routines', 'player', 'finish', 'settings', 'walk', 'measure', 'beat', 'credits', 'help'] as const;
+const plain = [
+  'routines',
+  'player',
+  'finish',
+  'settings',
+  'walk',
+  'measure',
+  'beat',
+  'walks',
+  'credits',
+  'help',
+] as const;
 
-const parseAskedFor = (then: string): AskedFor => {
+const parseAskedFor = (then: string | null): AskedFor => {
+  if (then === null) return { what: 'review' };
   if (then.startsWith('start:')) return { what: 'start', routine: then.slice('start:'.length) };
   if (then === 'goOn' || then === 'again') return { what: 'takeUp', how: then };
   if (then === 'beat') return { what: 'beat' };
   if (then === 'session') return { what: 'session' };
   // Only a screen of this app, never an address of elsewhere, and never the check itself.
-  const ours = /^\/[a-z-]*(\/[a-z0-9_]+)?$/.test(then) && !then.startsWith('/check');
+  const ours = /^\/[a-z-]*(\/[a-z0-9_-]+)?$/.test(then) && !then.startsWith('/check');
   return { what: 'screen', path: ours ? then : '/' };
 };
 
@@ -34,9 +49,10 @@ export const parseRoute = (hash: string): Route => {
   const [first, second] = parts;
   if (first === undefined) return { name: 'today' };
   if (first === 'routines' && second !== undefined && parts.length === 2) return { name: 'routine', id: second };
+  if (first === 'walks' && second !== undefined && parts.length === 2) return { name: 'pastWalk', id: second };
   if (parts.length > 1) return { name: 'unknown', path };
   if (first === 'check') {
-    return { name: 'check', askedFor: parseAskedFor(new URLSearchParams(query).get('then') ?? '/') };
+    return { name: 'check', askedFor: parseAskedFor(new URLSearchParams(query).get('then')) };
   }
   if (first === 'sound-check')
     return { name: 'soundCheck', from: new URLSearchParams(query).get('from') === 'settings' ? 'settings' : 'today' };
@@ -56,10 +72,13 @@ export const to = {
   walk: '#/walk',
   measure: '#/measure',
   beat: '#/beat',
+  walks: '#/walks',
+  pastWalk: (id: string): string => `#/walks/${id}`,
   credits: '#/credits',
   help: '#/help',
   soundCheck: (from: 'today' | 'settings'): string =>
     from === 'today' ? '#/sound-check' : '#/sound-check?from=settings',
+  check: '#/check',
   /** The check before a session. */
   start: (routine: string): string => check(`start:${routine}`),
   /** The check before the beat by itself. */

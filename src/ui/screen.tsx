@@ -1,17 +1,22 @@
 import { lazyScreen } from './lazy-screen.tsx';
 import { route } from './router.ts';
-import { Check } from './screens/check.tsx';
 import { NotFound } from './screens/not-found.tsx';
 import { Today } from './screens/today.tsx';
 
-// Today and the check are there from the first moment, the rest comes when it is opened.
+// Today is there from the first moment; the check comes right after it, the rest when it is opened.
+const check = () => import('./screens/check/check.tsx').then((screen) => screen.Check);
+const Check = lazyScreen(check);
+/** Help must not wait for a network that is gone by the time it is needed. */
+export const fetchCheck = (): void => void check().catch(() => {});
 const Routines = lazyScreen(() => import('./screens/routines.tsx').then((screen) => screen.Routines));
 const RoutinePage = lazyScreen(() => import('./screens/routine.tsx').then((screen) => screen.RoutinePage));
 const Player = lazyScreen(() => import('./screens/player/player.tsx').then((screen) => screen.Player));
-const Finish = lazyScreen(() => import('./screens/finish.tsx').then((screen) => screen.Finish));
+const Finish = lazyScreen(() => import('./screens/finish/finish.tsx').then((screen) => screen.Finish));
 const Walk = lazyScreen(() => import('./screens/walk/walk.tsx').then((screen) => screen.Walk));
 const Measure = lazyScreen(() => import('./screens/measure/measure.tsx').then((screen) => screen.Measure));
 const Beat = lazyScreen(() => import('./screens/beat/beat.tsx').then((screen) => screen.Beat));
+const Walks = lazyScreen(() => import('./screens/walks/walks.tsx').then((screen) => screen.Walks));
+const PastWalk = lazyScreen(() => import('./screens/walks/past-walk.tsx').then((screen) => screen.PastWalk));
 const Settings = lazyScreen(() => import('./screens/settings.tsx').then((screen) => screen.Settings));
 const Credits = lazyScreen(() => import('./screens/credits.tsx').then((screen) => screen.Credits));
 const Help = lazyScreen(() => import('./screens/help.tsx').then((screen) => screen.Help));
@@ -42,6 +47,10 @@ export function Screen() {
       return <Measure />;
     case 'beat':
       return <Beat />;
+    case 'walks':
+      return <Walks />;
+    case 'pastWalk':
+      return <PastWalk key={now.id} id={now.id} />;
     case 'settings':
       return <Settings />;
     case 'credits':

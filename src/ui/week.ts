@@ -29,3 +29,8 @@ export const lastSevenDays = (history: readonly FinishedSession[], now: number):
     };
   });
 };
+
+const midnightOf = (at: number): number => new Date(at).setHours(0, 0, 0, 0);
+
+/** Days by the device's calendar: 0 is today. A day of summer time is 23 or 25 hours long. */
+export const daysAgo = (at: number, now: number): number => Math.round((midnightOf(now) - midnightOf(at)) / 86_400_000);

@@ -1,6 +1,8 @@
 /** Every sentence of the screens, in the language of the app. A second language is a second set with the same keys. What the first screen loads imports `first.ts`. */
 import { beat } from './en/beat.ts';
 import { cadence } from './en/cadence.ts';
+import { care } from './en/care.ts';
+import { check } from './en/check.ts';
 import { credits } from './en/credits.ts';
 import { finish } from './en/finish.ts';
 import { help } from './en/help.ts';
@@ -12,6 +14,7 @@ import { session } from './en/session.ts';
 import { settings } from './en/settings.ts';
 import { soundCheck } from './en/sound-check.ts';
 import { walk } from './en/walk.ts';
+import { walkFinish } from './en/walk-finish.ts';
 import { walking } from './en/walking.ts';
 import { words as first } from './first.ts';
 
@@ -19,6 +22,8 @@ export const words = {
   ...first,
   beat,
   cadence,
+  care,
+  check,
   credits,
   finish,
   help,
@@ -30,5 +35,6 @@ export const words = {
   settings,
   soundCheck,
   walk,
+  walkFinish,
   walking,
 } as const;

@@ -38,14 +38,6 @@ for (const theme of ['Light', 'Dark', 'Sun'])
       await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
       await look(screen || 'today');
     }
-    await page.goto(`${server.url}#/check?then=/`);
-    await page.getByRole('button', { name: 'One of these, or not sure' }).click();
-    await look('emergency card');
-    // "None of these" after an emergency asks once more.
-    await page.goto(`${server.url}#/`);
-    await page.goto(`${server.url}#/check?then=start:hips`);
-    await page.getByRole('button', { name: 'None of these' }).click();
-    await look('asked a second time');
     await page.goto(`${server.url}?afresh#/`);
     await begin(page, server.url, 'home_relief');
     await look('player, playing');

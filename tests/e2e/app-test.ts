@@ -1,11 +1,28 @@
 /** The test of this folder: a server of its own for each test, and what every test does by hand a user does too. */
 import { test as base, expect, type Page } from '@playwright/test';
 import type { JournalEntry, RunningSession } from '../../src/record/kept.ts';
+import { checkOf, keepCheck } from './checked.ts';
 import { serveApp, type TestServer } from './server.ts';
 
 export { expect };
 
-export const test = base.extend<{ server: TestServer; complaints: string[] }>({
+interface Fixtures {
+  server: TestServer;
+  /** Whether the check was answered on this device before the test: nothing of it rules anything out. */
+  checked: boolean;
+  answered: undefined;
+  complaints: string[];
+}
+
+export const test = base.extend<Fixtures>({
+  checked: [true, { option: true }],
+  answered: [
+    async ({ context, server, checked }, use) => {
+      if (checked) await keepCheck(context, server.url, checkOf());
+      await use(undefined);
+    },
+    { auto: true },
+  ],
   // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the names of the fixtures a fixture needs from here.
   server: async ({}, use) => {
     const server = await serveApp();
@@ -43,7 +60,7 @@ export const readyOffline = async (page: Page): Promise<void> => {
 export const begin = async (page: Page, url: string, routine: string): Promise<void> => {
   await page.goto(`${url}#/routines/${routine}`);
   await page.getByRole('link', { name: 'Start', exact: true }).click();
-  await page.getByRole('button', { name: 'None of these' }).click();
+  await page.getByRole('button', { name: 'Nothing new' }).click();
   await expect(page.getByRole('button', { name: 'Pause' })).toBeVisible();
 };
 

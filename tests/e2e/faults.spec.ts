@@ -148,6 +148,6 @@ test('a second tab does not start over the first', async ({ page, context, serve
   const other = await context.newPage();
   await other.goto(`${server.url}#/routines/hips`);
   await other.getByRole('link', { name: 'Start', exact: true }).click();
-  await other.getByRole('button', { name: 'None of these' }).click();
+  await other.getByRole('button', { name: 'Nothing new' }).click();
   await expect(other.getByText(/in another (tab|window)|Another window/i).first()).toBeVisible();
 });

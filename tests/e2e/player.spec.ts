@@ -80,9 +80,16 @@ test('leaving by the back button or a link asks first', async ({ page }) => {
 test('something feels wrong stops at once and offers no way on when something is ticked', async ({ page }) => {
   await page.getByRole('button', { name: 'Something feels wrong' }).click();
   await expect(page.getByRole('heading', { name: 'What feels wrong?' })).toBeVisible();
-  await page.getByRole('checkbox').nth(1).check();
-  await expect(page.getByRole('button', { name: 'None of these' })).toBeDisabled();
-  await page.getByRole('button', { name: 'One of these, or not sure' }).click();
+  await page
+    .getByRole('group', { name: /in your groin/ })
+    .getByLabel('Yes')
+    .check();
+  await expect(page.getByRole('button', { name: 'None of these' })).toBeHidden();
+  await page
+    .getByRole('group', { name: /already checked/ })
+    .getByLabel('Not sure')
+    .check();
+  await page.getByRole('button', { name: 'None of the others' }).click();
   await expect(page.getByRole('heading', { name: 'Stop here' })).toBeVisible();
   await expect(page.getByText('saddle area')).toBeVisible();
   await expect(page.getByRole('button', { name: 'Start' })).toHaveCount(0);

@@ -9,7 +9,7 @@ test.use({ bypassCSP: true });
 
 const start = async (page: Page, url: string, drill = 'drill_short_quick'): Promise<void> => {
   await page.goto(`${url}#/check?then=${encodeURIComponent(`start:${drill}`)}`);
-  await page.getByRole('button', { name: 'None of these' }).click();
+  await page.getByRole('button', { name: 'Nothing new' }).click();
   await expect(page.getByRole('button', { name: 'Pause' })).toBeVisible();
 };
 const setCadence = (page: Page, url: string, cadence: number): Promise<void> =>
@@ -66,13 +66,13 @@ test('a whole short walk: the own pace is found on the way, the beat follows it,
   await page.getByRole('spinbutton', { name: /minutes/i }).fill('6');
   await page.getByRole('spinbutton', { name: /minutes/i }).press('Enter');
   await page.getByRole('link', { name: 'Start', exact: true }).click();
-  await page.getByRole('button', { name: 'None of these' }).click();
+  await page.getByRole('button', { name: 'Nothing new' }).click();
   await expect(page.getByText('Listening to your own pace')).toBeVisible({ timeout: 20_000 });
   await expect(shown(page)).toHaveText(/^10[789]$/, { timeout: 20_000 });
-  // Two steady minutes after half a minute of settling.
-  await expect(page.getByText(/Your own pace: 10[78]/)).toBeVisible({ timeout: 190_000 });
+  // Two steady minutes after half a minute of settling: what the steps were is what they are now held against.
+  await expect(page.locator('.gauge-target')).toHaveText(/target 10[789]/, { timeout: 200_000 });
   // The second stretch with the beat: a beat at last, at that pace.
-  await expect(page.locator('.gauge-target')).toHaveText(/target 10[789]/, { timeout: 90_000 });
+  await expect(page.getByRole('heading', { name: 'With the beat' })).toBeVisible({ timeout: 90_000 });
   await expect(word(page)).toHaveText('On it', { timeout: 40_000 });
   await expect(page.getByRole('heading', { name: 'Cool-down' })).toBeVisible({ timeout: 180_000 });
   await expect(page).toHaveURL(/#\/finish/, { timeout: 90_000 });
@@ -126,10 +126,11 @@ test('refused motion is told plainly, asked for again, and taken when it comes l
   await start(page, server.url);
   await expect(page.getByText('The phone does not let Backstride feel your steps')).toBeVisible();
   await page.getByRole('button', { name: 'Ask again' }).click();
-  await expect(page.getByText('No steps felt yet')).toBeVisible({ timeout: 10_000 });
+  // Allowed now; nothing comes yet but the empty event of a machine without a sensor.
+  await page.waitForTimeout(2500);
   await walkAt(page, 104);
   await expect(shown(page)).toHaveText(/^10[345]$/, { timeout: 20_000 });
-  await expect(page.getByText('No steps felt yet')).toBeHidden();
+  await expect(page.getByRole('button', { name: 'Ask again' })).toBeHidden();
 });
 
 test('without any sensor the walk goes on to its beat', async ({ page, server }) => {
@@ -280,7 +281,7 @@ test('a place that leaps 200 m adds nothing, and a refusal of location is no tro
     await context.setGeolocation({ latitude: north + leap, longitude: 13, accuracy: 5 });
     await page.waitForTimeout(1000);
   }
-  await expect(page.locator('.walker')).toContainText(/\b[123]0 m\b/);
+  await expect(page.locator('.walker')).toContainText(/[123]0 m$/);
 });
 
 for (const theme of ['Light', 'Dark', 'Sun'])

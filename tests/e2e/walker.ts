@@ -1,5 +1,6 @@
 /** Someone who walks with the phone: motion events as a sensor sends them, from simulated steps or from a recording. */
-import type { Page } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
+import { readGait } from '../fixtures/gait.ts';
 
 interface Walker {
   /** Steps a minute; 0: stands still. null: the sensor sends nothing. */
@@ -66,3 +67,42 @@ export const replay = (page: Page, tape: Tape): Promise<number> =>
     send();
     return begun;
   }, tape);
+
+/** The first seconds of a recording of `tests/fixtures/gait/`, and its reference: end of six seconds, steps a minute. */
+export const tapeOf = (trial: string, seconds: number) => {
+  const { samples, ref6 } = readGait(trial);
+  const part = samples.filter(({ at }) => at < seconds);
+  const tape: Tape = {
+    t: part.map(({ at }) => at),
+    x: part.map(({ x }) => x),
+    y: part.map(({ y }) => y),
+    z: part.map(({ z }) => z),
+  };
+  return { tape, ref6 };
+};
+
+/** A walk that is being walked, its dial in sight. */
+export const begunWalk = async (page: Page, url: string): Promise<void> => {
+  await page.goto(`${url}#/check?then=${encodeURIComponent('start:drill_short_quick')}`);
+  await page.getByRole('button', { name: 'Nothing new' }).click();
+  await expect(page.getByRole('button', { name: 'Pause' })).toBeVisible();
+  await expect(page.locator('.gauge-number')).toBeVisible();
+};
+
+/** What the dial shows, four times a second, on the clock of a recording that began at `begun`. */
+export const dialSeconds = (page: Page, begun: number, seconds: number) =>
+  page.evaluate(
+    ([from, until]) =>
+      new Promise<{ at: number; shown: number | null }[]>((resolve) => {
+        const seen: { at: number; shown: number | null }[] = [];
+        const timer = setInterval(() => {
+          const at = (performance.now() - from) / 1000;
+          const text = document.querySelector('.gauge-number b')?.textContent ?? '';
+          seen.push({ at, shown: /^\d+$/.test(text) ? Number(text) : null });
+          if (at < until) return;
+          clearInterval(timer);
+          resolve(seen);
+        }, 250);
+      }),
+    [begun, seconds] as const,
+  );

@@ -1,4 +1,4 @@
-import { beforeEach, expect, test, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { type Carrier, carrier, carrierFile } from '../../src/platform/carrier.ts';
 
 class Element extends EventTarget {
@@ -15,14 +15,16 @@ class Element extends EventTarget {
 let made: Element[];
 let carried: Carrier;
 let stopped: number;
+let page: EventTarget;
 beforeEach(() => {
   made = [];
   stopped = 0;
+  page = new EventTarget();
   carried = carrier(() => {
     const element = new Element();
     made.push(element);
     return element as unknown as HTMLAudioElement;
-  });
+  }, page);
   carried.onStopped(() => {
     stopped += 1;
   });
@@ -49,6 +51,35 @@ test('a pause of our own is not told, one from outside is, once', () => {
   made[0]?.pause();
   expect(stopped).toBe(1);
   expect(made).toHaveLength(1);
+});
+
+describe('a page that was frozen', () => {
+  beforeEach(() => {
+    vi.useFakeTimers();
+    carried.play();
+    page.dispatchEvent(new Event('freeze'));
+    page.dispatchEvent(new Event('resume'));
+  });
+  afterEach(() => void vi.useRealTimers());
+
+  test('had its element paused by the browser: it plays on, and nobody is told', () => {
+    made[0]?.pause();
+    expect(made[0]?.play).toHaveBeenCalledTimes(2);
+    expect(stopped).toBe(0);
+  });
+
+  test('and may not play on is told as stopped', async () => {
+    made[0]?.play.mockRejectedValueOnce(new Error('NotAllowedError'));
+    made[0]?.pause();
+    await vi.advanceTimersByTimeAsync(0);
+    expect(stopped).toBe(1);
+  });
+
+  test('a while ago knows a pause from outside again', () => {
+    vi.advanceTimersByTime(1000);
+    made[0]?.pause();
+    expect(stopped).toBe(1);
+  });
 });
 
 test('closing is not told, and the next play opens another', () => {

@@ -57,7 +57,7 @@ class FakeSource {
 }
 
 export function fakeContext(sampleRate: number) {
-  const sources: FakeSource[] = [];
+  let sources: FakeSource[] = [];
   /** Time that passes while a second of sound is rendered. */
   let cost = 0;
   const context = {
@@ -96,6 +96,10 @@ export function fakeContext(sampleRate: number) {
     },
     /** Sources that have not been played to their end, the floor aside. */
     live: () => sources.filter(({ loop, over, until }) => !loop && !over && until > context.currentTime).length,
+    /** What is over is heard no more: for long tests. */
+    forget: () => {
+      sources = sources.filter(({ loop, over, until }) => loop || (!over && until > context.currentTime));
+    },
     /** Lets the clock of the context run, and tells sources that they are over. */
     run: (seconds: number) => {
       context.currentTime += seconds;

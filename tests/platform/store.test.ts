@@ -2,8 +2,9 @@ import 'fake-indexeddb/auto';
 import { IDBFactory } from 'fake-indexeddb';
 import { deleteDB, openDB } from 'idb';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { emptyCheck } from '../../src/care/state.ts';
 import { openStore } from '../../src/platform/store.ts';
-import { schemaVersion } from '../../src/platform/store-schema.ts';
+import { type Database, migrate, schemaVersion } from '../../src/platform/store-schema.ts';
 import { type FinishedSession, type JournalEntry, type RunningSession, usualSettings } from '../../src/record/kept.ts';
 import { usualChoices } from '../../src/routine/choices.ts';
 
@@ -75,7 +76,9 @@ describe('the store', () => {
     const store = openStore();
     await store.keepSettings(usualSettings);
     await store.finish(finished('s1', 1));
+    await store.keepCheck({ ...emptyCheck, askedAt: 1 });
     await store.erase();
+    expect(await store.check()).toBeNull();
     expect(await store.settings()).toBeNull();
     expect(await store.finished()).toEqual([]);
   });
@@ -113,7 +116,22 @@ describe('the store', () => {
     await openStore().settings();
     const db = await openDB('backstride');
     expect(db.version).toBe(schemaVersion);
-    expect([...db.objectStoreNames].sort()).toEqual(['finished', 'routines', 'running', 'settings']);
+    expect([...db.objectStoreNames].sort()).toEqual(['care', 'finished', 'routines', 'running', 'settings']);
     db.close();
+  });
+
+  it('brings a database of the first version along, with all that is in it', async () => {
+    await deleteDB('backstride');
+    const old = await openDB('backstride', 1, { upgrade: (db) => migrate(db as unknown as Database, 0, 1) });
+    expect([...old.objectStoreNames].sort()).toEqual(['finished', 'routines', 'running', 'settings']);
+    await old.put('settings', { ...usualSettings, theme: 'sun' }, 'settings');
+    await old.put('finished', finished('s1', 1));
+    old.close();
+    const store = openStore();
+    expect(await store.check()).toBeNull();
+    expect((await store.settings())?.theme).toBe('sun');
+    expect((await store.finished()).map(({ id }) => id)).toEqual(['s1']);
+    await store.keepCheck({ ...emptyCheck, askedAt: 7 });
+    expect(await openStore().check()).toEqual({ ...emptyCheck, askedAt: 7 });
   });
 });

@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
 import { parseWalk } from '../../src/record/parse-walk.ts';
-import { seriesOf, type WalkMoment } from '../../src/record/walk-series.ts';
 import { problemSentence } from '../../src/routine/problem.ts';
 import { fullHour, shortWalk } from '../fixtures/walks.ts';
 
@@ -41,50 +40,5 @@ describe('the record of a walk', () => {
   it('is refused when a key is missing', () => {
     const { sensors: _, ...rest } = shortWalk();
     expect(told(rest)).toEqual(['walk.json, sensors: found nothing, expected live | none | counted.']);
-  });
-});
-
-const moment = (at: number, over: Partial<WalkMoment> = {}): WalkMoment => ({
-  at,
-  cadence: 110,
-  target: 113.3,
-  beatOn: true,
-  distance: at * 1.3,
-  ...over,
-});
-
-describe('points of a walk', () => {
-  it('hold the mean of what was measured in their time', () => {
-    const cadences = [110, 112, null, 111, 112, 120];
-    const { cadence } = seriesOf(cadences.map((value, at) => moment(at, { cadence: value })));
-    expect(cadence).toEqual([111.3, 120]);
-  });
-
-  it('know nothing of a time in which nothing was noted', () => {
-    const series = seriesOf([moment(1), moment(16)]);
-    expect(series.cadence).toEqual([110, null, null, 110]);
-    expect(series.target).toEqual([113.3, null, null, 113.3]);
-    expect(series.beatOn).toEqual([true, false, false, true]);
-  });
-
-  it('say that the beat was on from half of their time on', () => {
-    const on = [true, true, false, false, false, true, true, true, false, false];
-    expect(seriesOf(on.map((beatOn, at) => moment(at, { beatOn }))).beatOn).toEqual([false, true]);
-    expect(
-      seriesOf(
-        on.map((beatOn, at) => moment(at, { beatOn })),
-        4,
-      ).beatOn,
-    ).toEqual([true, true, false]);
-  });
-
-  it('hold the metres walked by their start', () => {
-    const seconds = Array.from({ length: 15 }, (_, at) => moment(at));
-    expect(seriesOf(seconds).distance).toEqual([0, 7, 13]);
-    expect(seriesOf(seconds.map(({ at }) => moment(at + 0.5))).distance).toEqual([null, 6, 12]);
-  });
-
-  it('have no metres at all where location gave none', () => {
-    expect(seriesOf([moment(0, { distance: null }), moment(7, { distance: null })]).distance).toBeNull();
   });
 });

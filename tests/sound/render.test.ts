@@ -218,6 +218,25 @@ describe('the steps', () => {
   });
 });
 
+describe('a steady beat, rendered whole', () => {
+  const tempi = Array.from({ length: 20 }, (_, i) => 400 + i * 105 + (i % 3));
+  test.each(tempi)(
+    'at %i tenths of a step a minute is its clicks on the frames that whole numbers give, and nothing else',
+    (tenths) => {
+      const frames = 30 * rate;
+      const beats = joinLegs(placeLegs(0, [{ frames, from: tenths / 10, to: tenths / 10 }]), rate);
+      const heard = rendered({ ...only([], frames), beats }, full, 0, frames);
+      const expected = new Float32Array(frames);
+      for (let k = 0; ; k += 1) {
+        const at = Math.floor((k * 600 * rate + tenths - 1) / tenths);
+        if (at >= frames) break;
+        expected.set(bank[k < 4 ? 'beat.leadIn' : 'beat.wood']!.subarray(0, frames - at), at);
+      }
+      expect(same(heard, expected)).toBe(true);
+    },
+  );
+});
+
 describe('the limit', () => {
   test('leaves bells and words as they are', () => {
     expect(loudest(rendered({ ...busy, beats: [] }, full, 0, busy.frames))).toBeLessThan(0.9);

@@ -13,11 +13,13 @@ describe('addresses', () => {
       'walk',
       'measure',
       'beat',
+      'walks',
       'credits',
       'help',
     ] as const)
       expect(parseRoute(to[name])).toEqual({ name });
     expect(parseRoute(to.routine('home_relief'))).toEqual({ name: 'routine', id: 'home_relief' });
+    expect(parseRoute(to.pastWalk('1b-2c'))).toEqual({ name: 'pastWalk', id: '1b-2c' });
   });
 
   it('calls anything else unknown, and says what it was', () => {
@@ -36,11 +38,19 @@ describe('addresses', () => {
       name: 'check',
       askedFor: { what: 'screen', path: '/routines/hips' },
     });
+    expect(parseRoute(to.checkFrom(to.pastWalk('1b-2c')))).toEqual({
+      name: 'check',
+      askedFor: { what: 'screen', path: '/walks/1b-2c' },
+    });
   });
 
-  it('goes back to Today from a check that was opened by hand or from elsewhere', () => {
+  it('opens the check for its own sake', () => {
+    expect(parseRoute(to.check)).toEqual({ name: 'check', askedFor: { what: 'review' } });
+  });
+
+  it('goes back to Today from a check that was opened from elsewhere', () => {
     const today = { name: 'check', askedFor: { what: 'screen', path: '/' } };
-    expect(parseRoute('#/check')).toEqual(today);
+    expect(parseRoute('#/check?then=%2F')).toEqual(today);
     expect(parseRoute('#/check?then=//elsewhere.example')).toEqual(today);
     expect(parseRoute('#/check?then=https%3A%2F%2Felsewhere.example')).toEqual(today);
     expect(parseRoute('#/check?then=%2Fcheck')).toEqual(today);

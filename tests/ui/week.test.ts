@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { FinishedSession } from '../../src/record/kept.ts';
-import { lastSevenDays } from '../../src/ui/week.ts';
+import { daysAgo, lastSevenDays } from '../../src/ui/week.ts';
 
 const at = (day: number, hour: number): number => new Date(2026, 2, day, hour).getTime();
 const session = (startedAt: number, kind: FinishedSession['kind'], spent = 300): FinishedSession => ({
@@ -45,5 +45,13 @@ describe('the last seven days', () => {
     const days = lastSevenDays([session(at(29, 12), 'stretch')], at(31, 9));
     expect(days.map(({ start }) => new Date(start).getDate())).toEqual([25, 26, 27, 28, 29, 30, 31]);
     expect(days[4]?.sessions).toBe(1);
+  });
+});
+
+describe('days ago', () => {
+  it('are counted by midnights, not by hours', () => {
+    expect(daysAgo(at(20, 23), at(20, 0))).toBe(0);
+    expect(daysAgo(at(19, 23), at(20, 0))).toBe(1);
+    expect(daysAgo(at(13, 0), at(20, 23))).toBe(7);
   });
 });

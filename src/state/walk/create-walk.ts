@@ -18,6 +18,7 @@ import type { SessionPorts, WalkPorts } from '../ports.ts';
 import type { Session } from '../session.ts';
 import { coachingOf, isTaken } from './coaching.ts';
 import { searchOf } from './finding.ts';
+import { footfallsOf } from './footfalls.ts';
 import { rangingOf } from './ranging.ts';
 import { restingOf } from './resting.ts';
 import { sensingOf } from './sensing.ts';
@@ -60,6 +61,7 @@ export const createWalk = (
   const baseline = signal<StepsPerMinute | null>(null);
   const steps = signal(0);
   let writing: Writing | null = null;
+  let feet = footfallsOf();
   let measured = false;
   let lookedAt: Seconds | null = null;
   /** Said as soon as there is room between planned words. */
@@ -98,6 +100,8 @@ export const createWalk = (
     lookedAt = null;
     heardLast = null;
     writing = writingFrom(ports.steadyClock(), before);
+    feet = footfallsOf();
+    sensing.onSample(feet.feel);
     coaching.end();
     coaching.begin(running.timeline, coachFor(running));
     if (running.choices.cadence === null || running.timeline.routine === ownPaceDrill) search.begin();
@@ -151,6 +155,7 @@ export const createWalk = (
     }
     coaching.look(at, sensing.reading.peek());
     sayNext();
+    feet.look(session.heard.peek(), session.position.peek() * (session.heard.peek()?.rate ?? 0), at);
     heardLast = heard.peek() ?? heardLast;
     const passed = lookedAt === null ? 1 : Math.min(2, at - lookedAt);
     lookedAt = at;
@@ -161,7 +166,7 @@ export const createWalk = (
       cadence: reading?.cadence ?? null,
       target: coaching.target.peek(),
       beatOn: heard.peek() !== null,
-      distance: distance.peek(),
+      distance: ranging.metres.peek(),
       speed: ranging.speed(),
     });
   };
@@ -194,6 +199,7 @@ export const createWalk = (
       target: running.choices.cadence,
       distance: distance.peek() === null ? null : Math.round(distance.peek() ?? 0),
       sensors: measured ? 'live' : 'none',
+      footfalls: feet.spread(),
     });
   });
 

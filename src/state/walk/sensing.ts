@@ -1,8 +1,8 @@
 /** The phone's motion sensor as readings of cadence. */
 import { type ReadonlySignal, signal } from '@preact/signals';
-import type { Seconds } from '../../units.ts';
+import type { Seconds, StepsPerMinute } from '../../units.ts';
 import { cadenceEstimator } from '../../walking/cadence/estimator.ts';
-import type { CadenceReading } from '../../walking/motion.ts';
+import type { CadenceReading, MotionSample } from '../../walking/motion.ts';
 import type { WalkPorts } from '../ports.ts';
 import { sensorSwitch } from './sensor.ts';
 import type { Sensor } from './walk-state.ts';
@@ -18,6 +18,8 @@ export interface Sensing {
   now(): CadenceReading | null;
   /** Inside a tap, where the browser wants one. Again: asks again. */
   start(): void;
+  /** Hears every sample, with the cadence known by then. */
+  onSample(listen: (sample: MotionSample, cadence: StepsPerMinute | null) => void): void;
   stop(): void;
 }
 
@@ -25,6 +27,7 @@ export const sensingOf = (ports: Pick<WalkPorts, 'openMotion' | 'steadyClock'>):
   const motion = sensorSwitch(ports.openMotion);
   const reading = signal<CadenceReading | null>(null);
   const estimator = cadenceEstimator();
+  let heard: Parameters<Sensing['onSample']>[0] = () => {};
 
   const begin = (): void => {
     estimator.reset();
@@ -32,6 +35,9 @@ export const sensingOf = (ports: Pick<WalkPorts, 'openMotion' | 'steadyClock'>):
   };
   return {
     state: motion.state,
+    onSample: (listen) => {
+      heard = listen;
+    },
     reading,
     now: () => {
       const newest = reading.peek();
@@ -42,6 +48,7 @@ export const sensingOf = (ports: Pick<WalkPorts, 'openMotion' | 'steadyClock'>):
       motion.start((sample) => {
         const read = estimator.push(sample);
         if (read !== null) reading.value = read;
+        heard(sample, reading.peek()?.cadence ?? null);
       });
     },
     stop: () => {

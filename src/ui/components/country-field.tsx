@@ -1,5 +1,5 @@
 import { useId } from 'preact/hooks';
-import { words } from '../../words/first.ts';
+import { words } from '../../words/words.ts';
 import { useApp } from '../app-context.ts';
 import { countryName, countryNow } from '../country.ts';
 import { emergencyNumber, knownCountries } from '../emergency-number.ts';
@@ -20,7 +20,7 @@ export function CountryField({ hint }: { hint: string }) {
   return (
     <div class="stack">
       <label class="legend" for={id}>
-        {words.gate.country}
+        {words.check.country}
       </label>
       <select
         id={id}
@@ -29,13 +29,13 @@ export function CountryField({ hint }: { hint: string }) {
         aria-describedby={`${id}-hint`}
         onChange={(event) => app.changeSettings({ country: event.currentTarget.value || null })}
       >
-        <option value="">{words.gate.countryNone}</option>
+        <option value="">{words.check.countryNone}</option>
         {listed.map((country) => (
           <option key={country.code} value={country.code}>
             {country.name}
           </option>
         ))}
-        <option value={elsewhere}>{words.gate.countryOther}</option>
+        <option value={elsewhere}>{words.check.countryOther}</option>
       </select>
       <p id={`${id}-hint`} class="quiet-words small">
         {hint}

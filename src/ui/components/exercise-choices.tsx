@@ -1,9 +1,10 @@
+import type { Change } from '../../care/tailor.ts';
 import type { Choices } from '../../routine/choices.ts';
 import type { Exercise } from '../../routine/exercise.ts';
 import type { ExerciseItem, Routine } from '../../routine/routine.ts';
 import { words } from '../../words/words.ts';
 import { useApp } from '../app-context.ts';
-import { changePlan } from '../plans.ts';
+import { changePlan, ownChoices } from '../plans.ts';
 import { Options } from './options.tsx';
 import { Switch } from './switch.tsx';
 
@@ -12,7 +13,10 @@ interface Props {
   readonly index: number;
   readonly item: ExerciseItem;
   readonly exercise: Exercise;
+  /** As it would start. */
   readonly choices: Choices;
+  /** What was changed to suit. The person may choose less than that, never more. */
+  readonly change: Change | null;
 }
 
 const levels = (['easier', 'usual', 'harder'] as const).map((value) => ({
@@ -21,26 +25,28 @@ const levels = (['easier', 'usual', 'harder'] as const).map((value) => ({
 }));
 
 /** Easier or harder, another in its place, or not at all. */
-export function ExerciseChoices({ routine, index, item, exercise, choices }: Props) {
+export function ExerciseChoices({ routine, index, item, exercise, choices, change }: Props) {
   const exercises = useApp().library.value?.exercises;
   const level = choices.levels[exercise.id] ?? 'usual';
   const places = [item.exercise, ...(item.or ?? [])].flatMap((id) => exercises?.[id] ?? []);
   const out = choices.leaveOut.includes(index);
+  const own = ownChoices(routine);
+  if (change?.what === 'hidden') return null;
   return (
     <>
       <Options
         legend={words.routines.level}
-        options={levels}
+        options={level === 'easier' && own.levels[exercise.id] !== 'easier' ? levels.slice(0, 1) : levels}
         value={level}
-        onChange={(next) => changePlan(routine, { levels: { ...choices.levels, [exercise.id]: next } })}
+        onChange={(next) => changePlan(routine, { levels: { ...own.levels, [exercise.id]: next } })}
         {...(level === 'usual' ? {} : { hint: exercise[level].words })}
       />
-      {places.length > 1 && (
+      {places.length > 1 && change?.what !== 'replaced' && (
         <Options
           legend={words.routines.swap}
           options={places.map(({ id, name }) => ({ value: id, label: name }))}
           value={exercise.id}
-          onChange={(next) => changePlan(routine, { swaps: { ...choices.swaps, [index]: next } })}
+          onChange={(next) => changePlan(routine, { swaps: { ...own.swaps, [index]: next } })}
         />
       )}
       <Switch
@@ -48,7 +54,7 @@ export function ExerciseChoices({ routine, index, item, exercise, choices }: Pro
         on={out}
         onChange={(on) =>
           changePlan(routine, {
-            leaveOut: on ? [...choices.leaveOut, index] : choices.leaveOut.filter((each) => each !== index),
+            leaveOut: on ? [...own.leaveOut, index] : own.leaveOut.filter((each) => each !== index),
           })
         }
       />

@@ -12,7 +12,7 @@ const rooms: readonly {
 }[] = [
   { href: to.today, label: words.common.today, icon: 'today', names: ['today'] },
   { href: to.routines, label: words.common.routines, icon: 'routines', names: ['routines', 'routine'] },
-  { href: to.walk, label: words.common.walk, icon: 'walk', names: ['walk', 'measure', 'beat'] },
+  { href: to.walk, label: words.common.walk, icon: 'walk', names: ['walk', 'measure', 'beat', 'walks', 'pastWalk'] },
   { href: to.settings, label: words.common.settings, icon: 'settings', names: ['settings', 'credits', 'help'] },
 ];
 

@@ -1,3 +1,4 @@
+import type { Change } from '../../care/tailor.ts';
 import type { Choices } from '../../routine/choices.ts';
 import type { ExerciseItem, Item, Routine } from '../../routine/routine.ts';
 import type { Library } from '../../state/app.ts';
@@ -9,6 +10,7 @@ import { ExerciseChoices } from './exercise-choices.tsx';
 import { ExercisePicture } from './exercise-picture.tsx';
 import { ExerciseWords } from './exercise-words.tsx';
 import { Icon } from './icon.tsx';
+import { becauseWords, changeWords } from './made-to-suit.tsx';
 import { WalkPicture } from './walk-picture.tsx';
 
 interface Props {
@@ -16,11 +18,21 @@ interface Props {
   readonly index: number;
   readonly library: Library;
   readonly choices: Choices;
+  /** What was changed to suit; null: nothing. */
+  readonly change: Change | null;
   /** null where nothing is left of the session. */
   readonly timeline: Timeline | null;
 }
 
-function ExerciseRow({ routine, index, item, library, choices, timeline }: Props & { readonly item: ExerciseItem }) {
+function ExerciseRow({
+  routine,
+  index,
+  item,
+  library,
+  choices,
+  change,
+  timeline,
+}: Props & { readonly item: ExerciseItem }) {
   const exercise = library.exercises[choices.swaps[index] ?? item.exercise];
   if (exercise === undefined) return null;
   const out = choices.leaveOut.includes(index);
@@ -36,12 +48,28 @@ function ExerciseRow({ routine, index, item, library, choices, timeline }: Props
             <span class="dose">
               {dose !== null ? doseWords(dose) : out ? words.routines.leftOut : words.routines.noRoom}
             </span>
+            {change !== null && <span class="facts">{changeWords(change, library)}</span>}
             {needs.length > 0 && <span class="facts facts-line">{needs.join(', ')}</span>}
           </span>
           <Icon name="down" />
         </summary>
         <div class="inside">
-          <ExerciseChoices routine={routine} index={index} item={item} exercise={exercise} choices={choices} />
+          {change !== null && (
+            <div class="stack why-changed">
+              <p>{becauseWords(change)}</p>
+              {change.how.map((line) => (
+                <p key={line}>{line}</p>
+              ))}
+            </div>
+          )}
+          <ExerciseChoices
+            routine={routine}
+            index={index}
+            item={item}
+            exercise={exercise}
+            choices={choices}
+            change={change}
+          />
           <ExerciseWords exercise={exercise} />
         </div>
       </details>
@@ -66,13 +94,14 @@ export function RoutineItem(props: Props) {
   if (item === undefined) return null;
   if ('exercise' in item) return <ExerciseRow {...props} item={item} />;
   const { name, detail } = facts(item);
+  const out = props.choices.leaveOut.includes(props.index);
   return (
-    <li class="routine-item">
+    <li class={out ? 'routine-item out' : 'routine-item'}>
       <div class="plain-row">
         {'rest' in item ? <ExercisePicture id={`rest_${item.position}`} /> : <WalkPicture />}
         <span>
           <h3>{name}</h3>
-          <span class="facts">{detail}</span>
+          <span class="facts">{props.change === null ? detail : changeWords(props.change, props.library)}</span>
         </span>
       </div>
     </li>

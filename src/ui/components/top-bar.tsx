@@ -19,10 +19,11 @@ export function Mark() {
 
 /** To the emergency list, from anywhere. Sound and movement stop at once. */
 function SomethingWrong() {
-  const { session } = useApp();
+  const app = useApp();
+  const { session } = app;
   const open = (): void => {
     const inSession = session.phase.peek() === 'playing' || session.phase.peek() === 'paused';
-    session.pause();
+    app.somethingWrong();
     go(inSession ? to.checkInSession : to.checkFrom(here()));
   };
   if (route.value.name === 'check') return null;

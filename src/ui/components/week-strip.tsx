@@ -1,7 +1,11 @@
 import './week-strip.css';
 import { words } from '../../words/first.ts';
 import { useApp } from '../app-context.ts';
+import { lazyScreen } from '../lazy-screen.tsx';
 import { type Day, lastSevenDays } from '../week.ts';
+
+// It reads whole walks, and the first screen does not wait for that.
+const Tightening = lazyScreen(() => import('./tightening.tsx').then((line) => line.Tightening), true);
 
 const kinds = ['stretch', 'drill', 'break'] as const;
 
@@ -55,6 +59,7 @@ export function WeekStrip() {
         </p>
       )}
       <p class="quiet-words">{sessions === 0 ? words.today.weekEmpty : words.today.weekSum(sessions, spent)}</p>
+      <Tightening />
     </section>
   );
 }

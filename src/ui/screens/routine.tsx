@@ -6,10 +6,11 @@ import { words } from '../../words/words.ts';
 import { useApp } from '../app-context.ts';
 import { Dialog } from '../components/dialog.tsx';
 import { Heading } from '../components/heading.tsx';
+import { MadeToSuit, NothingSuits } from '../components/made-to-suit.tsx';
 import { RoutineItem } from '../components/routine-item.tsx';
 import { SaveFile } from '../components/save-file.tsx';
 import { Tailor } from '../components/tailor.tsx';
-import { planFor } from '../plans.ts';
+import { suitedPlan } from '../plans.ts';
 import { go } from '../router.ts';
 import { to } from '../routes.ts';
 import { useLibrary } from '../use-library.ts';
@@ -53,9 +54,11 @@ function Remove({ routine }: { routine: Routine }) {
 
 function Preview({ routine, library }: { routine: Routine; library: Library }) {
   const app = useApp();
-  const choices = useComputed(() => planFor(app, routine));
-  const empty = choices.value.leaveOut.length >= routine.items.length;
-  const fitted = empty ? null : app.fit(routine, choices.value);
+  const suited = useComputed(() => suitedPlan(app, routine));
+  const { changes, isEmpty, choices } = suited.value;
+  const empty = isEmpty || choices.leaveOut.length >= routine.items.length;
+  const open = app.care.value?.gate.value.movement === 'open';
+  const fitted = empty ? null : app.fit(routine, choices);
   const needs = needsOf(routine, library.exercises).map((prop) => words.common.prop[prop]);
   const place = words.common.place[placeOf(routine, library.exercises)];
   const length = fitted && words.common.length(fitted.timeline.total);
@@ -66,8 +69,13 @@ function Preview({ routine, library }: { routine: Routine; library: Library }) {
         <p>{routine.summary}</p>
         <p class="quiet-words facts-line">{words.common.join([place, words.routines.needs(needs)])}</p>
         <p class="quiet-words">{words.routines.often(routine.often)}</p>
+        {isEmpty ? (
+          <NothingSuits routine={routine} library={library} />
+        ) : (
+          <MadeToSuit changes={changes} library={library} />
+        )}
       </div>
-      <Tailor routine={routine} choices={choices.value} note={fitted?.note ?? null} />
+      <Tailor routine={routine} choices={choices} note={fitted?.note ?? null} />
       <section class="listed stack" aria-label={words.routines.exercises}>
         <h2>{words.routines.exercises}</h2>
         <ol class="routine-items">
@@ -77,7 +85,8 @@ function Preview({ routine, library }: { routine: Routine; library: Library }) {
               routine={routine}
               index={index}
               library={library}
-              choices={choices.value}
+              choices={choices}
+              change={changes.find(({ item }) => item === index) ?? null}
               timeline={fitted?.timeline ?? null}
             />
           ))}
@@ -85,7 +94,7 @@ function Preview({ routine, library }: { routine: Routine; library: Library }) {
       </section>
       <div class="start-bar">
         {length === null ? (
-          <p>{words.routines.nothingLeft}</p>
+          <p>{isEmpty ? words.care.changes.empty : words.routines.nothingLeft}</p>
         ) : (
           <>
             <p class="total">{words.routines.total(length)}</p>
@@ -96,13 +105,8 @@ function Preview({ routine, library }: { routine: Routine; library: Library }) {
         )}
       </div>
       <div class="further stack">
-        {fitted !== null && (
-          <SaveFile
-            key={JSON.stringify(choices.value)}
-            routine={routine}
-            choices={choices.value}
-            total={fitted.timeline.total}
-          />
+        {fitted !== null && open && (
+          <SaveFile key={JSON.stringify(choices)} routine={routine} choices={choices} total={fitted.timeline.total} />
         )}
         {library.own.has(routine.id) && <Remove routine={routine} />}
       </div>

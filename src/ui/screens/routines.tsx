@@ -7,7 +7,7 @@ import { Heading } from '../components/heading.tsx';
 import { Interrupted } from '../components/interrupted.tsx';
 import { OpenRoutineFile } from '../components/open-routine-file.tsx';
 import { RoutinePicture } from '../components/routine-picture.tsx';
-import { lengthOf } from '../plans.ts';
+import { lengthWords } from '../plans.ts';
 import { to } from '../routes.ts';
 import { useLibrary } from '../use-library.ts';
 import { needsOf, placeOf } from '../where.ts';
@@ -16,7 +16,7 @@ function RoutineCard({ routine, library }: { routine: Routine; library: Library 
   const app = useApp();
   const { common, routines } = words;
   const needs = needsOf(routine, library.exercises).map((prop) => common.prop[prop]);
-  const facts = [common.length(lengthOf(app, routine)), common.place[placeOf(routine, library.exercises)]];
+  const facts = [lengthWords(app, routine), common.place[placeOf(routine, library.exercises)]];
   return (
     <a class={`routine-card ${routine.kind}`} href={to.routine(routine.id)}>
       <RoutinePicture routine={routine} />

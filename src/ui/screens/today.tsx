@@ -10,7 +10,7 @@ import { RoutinePicture } from '../components/routine-picture.tsx';
 import { SoundCheckOffer } from '../components/sound-check-offer.tsx';
 import { WalkPicture } from '../components/walk-picture.tsx';
 import { WeekStrip } from '../components/week-strip.tsx';
-import { lengthOf } from '../plans.ts';
+import { firstThatSuits, lengthWords } from '../plans.ts';
 import { to } from '../routes.ts';
 import { useLibrary } from '../use-library.ts';
 import { placeOf } from '../where.ts';
@@ -41,7 +41,8 @@ function Door({ kind, href, name, detail, children }: DoorProps) {
 function Doors() {
   const app = useApp();
   const library = useLibrary();
-  const suggested: Routine | undefined = library?.routines.find(({ kind }) => kind === 'stretch');
+  const stretches = library?.routines.filter(({ kind }) => kind === 'stretch') ?? [];
+  const suggested: Routine | undefined = firstThatSuits(app, stretches) ?? stretches[0];
   const rescue = library?.routines.find(({ id }) => id === walkBreak);
   const { today, common } = words;
   return (
@@ -52,7 +53,7 @@ function Doors() {
         name={today.loosen}
         detail={
           library && suggested
-            ? today.door(common.length(lengthOf(app, suggested)), common.place[placeOf(suggested, library.exercises)])
+            ? today.door(lengthWords(app, suggested), common.place[placeOf(suggested, library.exercises)])
             : ''
         }
       >
@@ -65,7 +66,7 @@ function Doors() {
         kind="tight"
         href={to.start(walkBreak)}
         name={today.tight}
-        detail={rescue ? today.door(today.tightDetail, common.length(lengthOf(app, rescue))) : today.tightDetail}
+        detail={rescue ? today.door(today.tightDetail, lengthWords(app, rescue)) : today.tightDetail}
       >
         <RoutinePicture routine={rescue} />
       </Door>

@@ -1,5 +1,5 @@
 /** How much the movement repeats itself after a time. 1: exactly. */
-import { type Frame, magnitude } from './frame.ts';
+import { type Frame, magnitudeRow } from './frame.ts';
 
 /** Of the three axes together: no turn of the phone changes it, and left and right steps differ in it. */
 export const axesRepeat = ({ rows, axesEnergy, count }: Frame, lag: number): number => {
@@ -10,8 +10,9 @@ export const axesRepeat = ({ rows, axesEnergy, count }: Frame, lag: number): num
 };
 
 /** Of the magnitude, in which left and right steps look more alike. */
-export const magnitudeRepeat = ({ rows, magnitudeEnergy, count }: Frame, lag: number): number => {
-  const m = rows[magnitude]!;
+export const magnitudeRepeat = (frame: Frame, lag: number): number => {
+  const { magnitudeEnergy, count } = frame;
+  const m = magnitudeRow(frame);
   let sum = 0;
   for (let i = lag; i < count; i += 1) sum += m[i]! * m[i - lag]!;
   return share(sum, magnitudeEnergy, count, lag);

@@ -1,15 +1,12 @@
 /** The stretch of the past that one measurement looks at. */
 import type { MetresPerSecondSquared, Share } from '../../units.ts';
-import { channels } from './grid.ts';
+import { channels, magnitude, unfiltered } from './grid.ts';
 import { type History, kept } from './history.ts';
 
-/** The direction-free length of the acceleration. */
-export const magnitude = 3;
-export const unfiltered = 4;
-
 export interface Frame {
+  /** Cells in it; the arrays are longer. */
   readonly count: number;
-  /** x, y, z and magnitude, without their mean and slope: gravity and slow turning are gone. */
+  /** By channel, without mean and slope: gravity and slow turning are gone. A higher polynomial would take slow strides along. */
   readonly rows: readonly Float64Array[];
   /** Sums of squares up to each cell: of the three axes together, and of the magnitude. */
   readonly axesEnergy: Float64Array;
@@ -30,7 +27,7 @@ export const frame = (): Frame & { fill(past: History, count: number): void } =>
       self.count = count;
       for (let c = 0; c < channels; c += 1) {
         past.copy(c, count, rows[c]!);
-        detrend(rows[c]!, count);
+        straighten(rows[c]!, count);
       }
       const [x, y, z, m] = rows as [Float64Array, Float64Array, Float64Array, Float64Array];
       for (let i = 0; i < count; i += 1) {
@@ -42,35 +39,24 @@ export const frame = (): Frame & { fill(past: History, count: number): void } =>
   return self;
 };
 
-/** Polynomials of degree up to `degree`, each orthogonal to the others on the cells of the frame (Gram's recurrence). */
-const detrend = (row: Float64Array, count: number): void => {
-  const degree = 3;
+const straighten = (row: Float64Array, count: number): void => {
   const middle = (count - 1) / 2;
-  let before = new Float64Array(count);
-  let now = new Float64Array(count).fill(1);
-  let normBefore = 1;
-  for (let d = 0; d <= degree; d += 1) {
-    let dot = 0;
-    let norm = 0;
-    for (let i = 0; i < count; i += 1) {
-      dot += row[i]! * now[i]!;
-      norm += now[i]! * now[i]!;
-    }
-    for (let i = 0; i < count; i += 1) row[i] = row[i]! - (dot / norm) * now[i]!;
-    const next = new Float64Array(count);
-    for (let i = 0; i < count; i += 1)
-      next[i] = ((i - middle) / middle) * now[i]! - (d === 0 ? 0 : norm / normBefore) * before[i]!;
-    before = now;
-    now = next;
-    normBefore = norm;
+  let mean = 0;
+  let slope = 0;
+  for (let i = 0; i < count; i += 1) {
+    mean += row[i]!;
+    slope += row[i]! * (i - middle);
   }
+  mean /= count;
+  slope /= (count * (count * count - 1)) / 12;
+  for (let i = 0; i < count; i += 1) row[i] = row[i]! - mean - slope * (i - middle);
 };
 
-/** Root mean square of the magnitude's movement. */
-export const rms = ({ magnitudeEnergy, count }: Frame): MetresPerSecondSquared =>
-  Math.sqrt(magnitudeEnergy[count]! / count);
+/** Root mean square of the magnitude's movement: of the whole frame, or of its newest cells. */
+export const strength = ({ magnitudeEnergy, count }: Frame, newest = count): MetresPerSecondSquared =>
+  Math.sqrt((magnitudeEnergy[count]! - magnitudeEnergy[count - newest]!) / newest);
 
-/** RMS of the quietest quarter as a share of the whole. */
+/** Strength of the quietest quarter as a share of the whole: small where the movement pauses. */
 export const evenness = ({ magnitudeEnergy, count }: Frame): Share => {
   const quarter = Math.floor(count / 4);
   let quietest = Number.POSITIVE_INFINITY;
@@ -79,10 +65,12 @@ export const evenness = ({ magnitudeEnergy, count }: Frame): Share => {
   return Math.sqrt((4 * quietest) / (magnitudeEnergy[count]! + 1e-9));
 };
 
-/** RMS before the low-pass as a multiple of RMS behind it. */
+/** Strength before the low-pass as a multiple of what it leaves. */
 export const roughness = ({ rows, magnitudeEnergy, count }: Frame): number => {
   const raw = rows[unfiltered]!;
   let energy = 0;
   for (let i = 0; i < count; i += 1) energy += raw[i]! * raw[i]!;
   return Math.sqrt(energy / (magnitudeEnergy[count]! + 1e-9));
 };
+
+export const magnitudeRow = ({ rows }: Frame): Float64Array => rows[magnitude]!;

@@ -1,10 +1,12 @@
 /** Takes out what is faster than the harmonics of steps: knocks of keys, the phone's own rattling. */
-import { filtered, gridRate } from './grid.ts';
+import type { Hertz } from '../../units.ts';
+import { gridRate, magnitude } from './grid.ts';
 
-/** Two and a half times a brisk step: sharper peaks say nothing about the rate. */
-const cutOff = 5;
+/** Two and a half times a brisk step: sharper peaks say little about the rate. */
+const cutOff: Hertz = 5;
+const filtered = magnitude + 1;
 
-/** Second-order Butterworth on every channel, in place. Begins at rest on the first values: no thump at the start. */
+/** Second-order Butterworth on the first channels, in place. Begins at rest on the first values: no thump at the start. */
 export const lowPass = (): { filter(values: Float64Array): void; reset(): void } => {
   const w = Math.tan((Math.PI * cutOff) / gridRate);
   const scale = 1 / (1 + Math.SQRT2 * w + w * w);

@@ -1,43 +1,61 @@
 /** One look at the newest seconds. */
 import type { MetresPerSecondSquared, Share, StepsPerMinute } from '../../units.ts';
-import { evenness, frame, rms, roughness } from './frame.ts';
+import { evenness, frame, roughness, strength } from './frame.ts';
+import { gridRate } from './grid.ts';
 import type { History } from './history.ts';
 import { octaves } from './octave.ts';
 import { refine } from './refine.ts';
 import { spectrum } from './spectrum.ts';
 
-export interface Measured {
+/** Cells in three seconds: two strides of a slow walker. The rate is right within about 2 steps a minute. */
+export const shortLook = 3 * gridRate;
+/** In six: three strides and more, within half a step a minute. Longer looks only lag. */
+export const longLook = 6 * gridRate;
+
+export interface Look {
+  /** How many cells were looked at. */
+  readonly count: number;
   readonly cadence: StepsPerMinute;
-  /** How sure it is that these are steps: octave.ts. */
+  /** How much speaks for steps at this rate: octave.ts. */
   readonly score: number;
   readonly line: Share;
   readonly strength: MetresPerSecondSquared;
-  /** Of the quietest quarter of the time, as a share of the whole: small where the movement has pauses. */
   readonly evenness: Share;
-  /** Of the movement with everything fast in it, as a multiple of what the low-pass leaves. */
   readonly roughness: number;
 }
 
-export type Measure = (past: History, count: number, previous: StepsPerMinute | null) => Measured;
+export interface Measure {
+  /** null when the cells are too few for any rate. */
+  look(past: History, count: number, previous: StepsPerMinute | null): Look | null;
+  /** Strength of the last one and a half seconds: longer than the slowest step. */
+  stirring(past: History): MetresPerSecondSquared;
+}
 
-/** Measures the newest `count` cells. */
+const justNow = 1.5 * gridRate;
+
 export const measure = (): Measure => {
-  const look = frame();
+  const cells = frame();
   const lines = spectrum();
   const octave = octaves();
-  return (past, count, previous) => {
-    look.fill(past, count);
-    lines.take(look);
-    const strength = rms(look);
-    const rough = octave(look, lines, previous);
-    if (rough === null) return { cadence: 0, score: 0, line: 0, strength, evenness: 0, roughness: 1 };
-    return {
-      cadence: refine(look, rough.cadence),
-      score: rough.score,
-      line: rough.line,
-      strength,
-      evenness: evenness(look),
-      roughness: roughness(look),
-    };
+  return {
+    look(past, count, previous) {
+      cells.fill(past, count);
+      lines.take(cells);
+      const rough = octave(cells, lines, previous);
+      if (rough === null) return null;
+      return {
+        count,
+        cadence: refine(cells, rough.cadence),
+        score: rough.score,
+        line: rough.line,
+        strength: strength(cells),
+        evenness: evenness(cells),
+        roughness: roughness(cells),
+      };
+    },
+    stirring(past) {
+      cells.fill(past, Math.min(justNow, past.length()));
+      return strength(cells);
+    },
   };
 };

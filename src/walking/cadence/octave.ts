@@ -1,7 +1,7 @@
 /** Which rate is that of the steps: not their half, the stride, nor their double. */
 import type { MetresPerSecondSquared, StepsPerMinute } from '../../units.ts';
 import { axesRepeat, between, magnitudeRepeat } from './correlation.ts';
-import { type Frame, rms } from './frame.ts';
+import { type Frame, strength } from './frame.ts';
 import { gridRate } from './grid.ts';
 import { lineWidth, type Spectrum } from './spectrum.ts';
 
@@ -29,8 +29,8 @@ const asBeforeWithin = 0.05;
 /** The body rises and falls with each step, and harder with the square of the rate; typical of recorded walks at 100 steps a minute. */
 const strengthAt100: MetresPerSecondSquared = 1.8;
 /** Log of the ratio of the strength to what is usual at this rate. */
-export const strengthFor = (strength: MetresPerSecondSquared, cadence: StepsPerMinute): number =>
-  Math.log(Math.max(strength, 1e-3) / (strengthAt100 * (cadence / 100) ** 2));
+export const unusualStrength = (moving: MetresPerSecondSquared, cadence: StepsPerMinute): number =>
+  Math.log(Math.max(moving, 1e-3) / (strengthAt100 * (cadence / 100) ** 2));
 
 /** Cells in a number of steps. */
 export const cellsIn = (steps: number, cadence: StepsPerMinute): number => (steps * 60 * gridRate) / cadence;
@@ -63,14 +63,14 @@ export const octaves = (): ((frame: Frame, spectrum: Spectrum, previous: StepsPe
     }
     let strongest = 1e-9;
     for (let k = firstLine; k <= lastLine; k += 1) strongest = Math.max(strongest, lines[k]!);
-    const strength = rms(frame);
+    const moving = strength(frame);
     let best = { cadence: 0, score: Number.NEGATIVE_INFINITY, line: 0 };
     for (let cadence = slowest; cadence <= fastest; cadence += 1) {
       const step = cellsIn(1, cadence);
       if (2 * step > last) continue;
       const first = between(lines, cadence / lineWidth) / strongest;
       const second = between(lines, (2 * cadence) / lineWidth) / strongest;
-      const unusual = strengthFor(strength, cadence);
+      const unusual = unusualStrength(moving, cadence);
       const moved = previous === null ? Number.POSITIVE_INFINITY : Math.log(cadence / previous) / asBeforeWithin;
       const score =
         first +

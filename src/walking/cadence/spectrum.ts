@@ -1,5 +1,5 @@
 /** Power of the magnitude by frequency. */
-import { type Frame, magnitude } from './frame.ts';
+import { type Frame, magnitudeRow } from './frame.ts';
 import { gridRate } from './grid.ts';
 
 const size = 1024;
@@ -39,7 +39,7 @@ const transform = (re: Float64Array, im: Float64Array): void => {
 export interface Spectrum {
   /** Amplitude at each line, from 0. */
   readonly lines: Float64Array;
-  take(from: Frame): void;
+  take(frame: Frame): void;
 }
 
 export const spectrum = (): Spectrum => {
@@ -48,8 +48,9 @@ export const spectrum = (): Spectrum => {
   const lines = new Float64Array(size / 2);
   return {
     lines,
-    take({ rows, count }) {
-      const m = rows[magnitude]!;
+    take(frame) {
+      const { count } = frame;
+      const m = magnitudeRow(frame);
       re.fill(0);
       im.fill(0);
       for (let i = 0; i * every < count; i += 1) {

@@ -1,6 +1,6 @@
 /** What the coach tells the beat, as edits of the plan that the deck plays. */
 import { editAt, type Leg, silenceAt } from '../../sound/beat-edits.ts';
-import { cadenceAt, endOf } from '../../sound/beats.ts';
+import { endOf, soundingAt } from '../../sound/beats.ts';
 import type { SoundPlan } from '../../sound/plan.ts';
 import { turnsOf } from '../../sound/plan-beat.ts';
 import { legsTo } from '../../sound/plan-session.ts';
@@ -21,12 +21,6 @@ export const tempoLegs = (
   left: Frames,
   rate: Hertz,
 ): readonly Leg[] => legsTo(sounding ?? to, to, left, rate);
-
-/** The tempo that sounds at a frame of the plan; null: silence. */
-export function soundingAt({ beats }: SoundPlan, frame: Frames): StepsPerMinute | null {
-  const stretch = beats.find((one) => one.frame <= frame && frame < endOf(one));
-  return stretch === undefined ? null : cadenceAt(stretch, frame);
-}
 
 /** `frame`: where it takes effect. `blockEnd`: end of the planned block, after which the schedule goes on by itself. */
 export function beatEdits(told: BeatTold, plan: SoundPlan, frame: Frames, blockEnd: Frames): readonly BeatEdit[] {

@@ -22,6 +22,7 @@ export const common = {
   goToToday: 'Go to Today',
   /** "5 min", or "80 s" where minutes would mislead. */
   length: (seconds: number): string => (seconds < 90 ? `${Math.round(seconds)} s` : `${Math.round(seconds / 60)} min`),
+  notForYou: 'nothing that suits you now',
   /** For screen readers and sentences: "5 minutes". */
   lengthInFull: (seconds: number): string => {
     const whole = Math.round(seconds);

@@ -18,6 +18,8 @@ export const session = {
   rest: 'Rest',
   wellDone: 'Well done',
   stayAndBreathe: 'Stay and breathe',
+  /** Instead of a part of the movement that does not suit. */
+  toTheMiddle: { in: 'Breathe in, to the middle', out: 'Breathe out, to the middle' },
   phoneAway: 'Phone in your pocket or hand',
   asYouLike: 'As you like',
   ownPace: 'At your own pace',

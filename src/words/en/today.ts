@@ -2,6 +2,8 @@ import { common } from './common.ts';
 
 const weekdays = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'] as const;
 
+const daysAgo = (days: number): string => (days === 0 ? 'today' : days === 1 ? 'yesterday' : `${days} days ago`);
+
 export const today = {
   title: 'Today',
   heading: 'How is your back today?',
@@ -22,6 +24,17 @@ export const today = {
   weekEmpty: 'Nothing yet. A few minutes is a good start.',
   weekSum: (sessions: number, spent: number): string =>
     `${sessions === 1 ? 'One session' : `${sessions} sessions`}, ${common.lengthInFull(spent)} in all.`,
+  /** After the length of the last walk: "before it tightened yesterday." */
+  walked: (tightened: boolean, days: number): string =>
+    `${tightened ? 'before it tightened' : 'without tightening'} ${daysAgo(days)}.`,
+  /** "A week ago it was 9 min." Before: whether that one tightened, and the last one. */
+  walkedBefore: (length: string, days: number, tightened: readonly [before: boolean, latest: boolean]): string => {
+    const [then, now] = tightened;
+    const when = days === 7 ? 'A week ago' : daysAgo(days);
+    if (then === now) return `${when} it was ${length}.`;
+    return then ? `${when} it tightened after ${length}.` : `${when} it was ${length} without tightening.`;
+  },
+  allWalks: 'Your walks',
   readyOffline: 'Ready offline: everything you need is on this device.',
   interrupted: 'You were in the middle',
   /** "You were 18 s into Single knee to chest, left knee." */

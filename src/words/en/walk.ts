@@ -1,5 +1,6 @@
 /** The screen before a walk. */
 export const walk = {
+  pastWalks: 'Your walks so far',
   title: 'Walk',
   heading: 'Walk',
   lead: 'Flat path, daylight, one ear open.',

@@ -22,7 +22,7 @@ export const walking = {
   found: (cadence: number): string => `Your own pace: ${cadence} steps a minute`,
   ownPlan: {
     alreadyQuick: 'Your steps are already quick: posture and roll today.',
-    slowSteps: 'Steady walking first, at your own pace.',
+    slowSteps: 'Steady walking first, at your own pace. If your steps have become slow of late, tell a clinician.',
   },
   noMotion: {
     asking: 'May Backstride feel your steps? Your phone asks.',
@@ -53,7 +53,6 @@ export const walking = {
   fine: 'All right',
 
   noSound: 'No sound. Feel the beat, or stand and watch it for 15 seconds, then walk.',
-  watch: 'Watch the beat',
 
   tightHeading: 'Stopped. What is it like?',
   tight: 'Tight or sore',

@@ -1,5 +1,6 @@
 /** From the tap to the first sound, with the CPU slowed as a middling phone would be. */
 import path from 'node:path';
+import { answerCheck, lastTap } from '../answer-check.mjs';
 import { openBrowser } from './browser.mjs';
 
 const slowdown = 4;
@@ -10,17 +11,17 @@ const starts = {
   session: async (page, url) => {
     await page.goto(`${url}#/routines/home_relief`);
     await page.getByRole('link', { name: 'Start', exact: true }).click();
-    return page.getByRole('button', { name: 'None of these' });
+    return lastTap(page);
   },
   walk: async (page, url) => {
     await page.goto(`${url}#/routines/drill_put_together`);
     await page.getByRole('link', { name: 'Start', exact: true }).click();
-    return page.getByRole('button', { name: 'None of these' });
+    return lastTap(page);
   },
   beat: async (page, url) => {
     await page.goto(`${url}#/beat`);
     await page.getByRole('link', { name: 'Start the beat' }).click();
-    return page.getByRole('button', { name: 'None of these' });
+    return lastTap(page);
   },
 };
 
@@ -37,6 +38,7 @@ export const firstSounds = async (executable, url, runs) => {
   };
   const { page: first } = await open(url);
   await first.evaluate(() => navigator.serviceWorker.ready.then(() => {}));
+  await answerCheck(first, url);
   await first.close();
   const found = {};
   for (const [name, toTap] of Object.entries(starts)) {

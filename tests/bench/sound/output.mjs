@@ -12,20 +12,26 @@ export const openOutput = async () => {
   const folder = mkdtempSync(path.join(tmpdir(), 'bench-pulse-'));
   const socket = path.join(folder, 'socket');
   const env = { ...process.env, PULSE_SERVER: `unix:${socket}`, HOME: folder, XDG_RUNTIME_DIR: folder };
-  const server = spawn(
-    'pulseaudio',
-    [
-      '-n',
-      '--daemonize=no',
-      '--exit-idle-time=-1',
-      '--use-pid-file=no',
-      '--disable-shm=1',
-      `--load=module-native-protocol-unix socket=${socket} auth-anonymous=1`,
-      `--load=module-null-sink sink_name=rec rate=${outputRate} channels=2 format=float32le`,
-    ],
-    { env, stdio: 'ignore' },
-  );
-  for (let i = 0; i < 60 && !existsSync(socket); i += 1) await new Promise((resolve) => setTimeout(resolve, 100));
+  let server;
+  const start = async () => {
+    rmSync(socket, { force: true });
+    server = spawn(
+      'pulseaudio',
+      [
+        '-n',
+        '--daemonize=no',
+        '--exit-idle-time=-1',
+        '--use-pid-file=no',
+        '--disable-shm=1',
+        `--load=module-native-protocol-unix socket=${socket} auth-anonymous=1`,
+        `--load=module-null-sink sink_name=rec rate=${outputRate} channels=2 format=float32le`,
+      ],
+      { env, stdio: 'ignore' },
+    );
+    for (let i = 0; i < 60 && !existsSync(socket); i += 1) await new Promise((resolve) => setTimeout(resolve, 100));
+  };
+  const stop = () => server.kill('SIGKILL');
+  await start();
   return {
     env,
     /** Mono float samples of so many seconds. */
@@ -45,8 +51,11 @@ export const openOutput = async () => {
         });
         setTimeout(() => recorder.kill('SIGTERM'), seconds * 1000);
       }),
+    /** The device is gone; and it is there again. */
+    stop,
+    again: start,
     close: () => {
-      server.kill('SIGKILL');
+      stop();
       rmSync(folder, { recursive: true, force: true });
     },
   };

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { joinLegs } from '../../../src/sound/beat-edits.ts';
-import { beatsBetween, endOf } from '../../../src/sound/beats.ts';
+import { beatsBetween, endOf, soundingAt } from '../../../src/sound/beats.ts';
 import type { SoundPlan } from '../../../src/sound/plan.ts';
-import { beatEdits, soundingAt, tempoLegs, withEdits } from '../../../src/walking/coach/tempo-edit.ts';
+import { beatEdits, tempoLegs, withEdits } from '../../../src/walking/coach/tempo-edit.ts';
 
 const rate = 48000;
 const minute = 60 * rate;

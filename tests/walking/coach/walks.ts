@@ -1,9 +1,10 @@
 /** Whole walks: the coach, a walker and the deck in a closed loop, second by second, and what must hold in every one. */
 import { joinLegs } from '../../../src/sound/beat-edits.ts';
+import { soundingAt } from '../../../src/sound/beats.ts';
 import type { SoundPlan } from '../../../src/sound/plan.ts';
 import { coach } from '../../../src/walking/coach/coach.ts';
 import { type CoachAnswer, type CoachSettings, coachStart } from '../../../src/walking/coach/state.ts';
-import { beatEdits, soundingAt, withEdits } from '../../../src/walking/coach/tempo-edit.ts';
+import { beatEdits, withEdits } from '../../../src/walking/coach/tempo-edit.ts';
 import type { CadenceReading } from '../../../src/walking/motion.ts';
 import { chance, type Phone, readingOf, type Stride, type Walker, walking } from './walkers.ts';
 

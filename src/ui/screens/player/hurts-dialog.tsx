@@ -15,7 +15,8 @@ function Answer({ words: label, press, main = false }: { words: string; press: (
 
 /** Sound and movement have stopped already; this asks what it is like, and what to do. */
 export function HurtsDialog({ close }: { close: () => void }) {
-  const { session } = useApp();
+  const app = useApp();
+  const { session } = app;
   const tight = useSignal(false);
   const { player } = words;
   const goOn = (): void => {
@@ -57,7 +58,13 @@ export function HurtsDialog({ close }: { close: () => void }) {
             tight.value = true;
           }}
         />
-        <Answer words={player.hurtsLeg} press={() => stopAndGo(to.checkFrom(to.finish))} />
+        <Answer
+          words={player.hurtsLeg}
+          press={() => {
+            app.care.peek()?.send({ kind: 'askAgain' });
+            stopAndGo(to.checkFrom(to.finish));
+          }}
+        />
         <Answer
           words={player.hurtsElse}
           press={() => {

@@ -5,7 +5,7 @@ import { ownPlan } from '../../../walking/offer.ts';
 import { words } from '../../../words/words.ts';
 import { useApp } from '../../app-context.ts';
 import { Options } from '../../components/options.tsx';
-import { changePlan, lengthOf, planFor } from '../../plans.ts';
+import { changePlan, lengthWords, planFor } from '../../plans.ts';
 import { to } from '../../routes.ts';
 
 /** The drill chosen last, for as long as the page is open. */
@@ -69,7 +69,7 @@ function Drill({ drill, on }: { drill: Routine; on: boolean }) {
           }}
         />
         <span class="name">
-          {drill.name} <i>{words.common.length(lengthOf(app, drill))}</i>
+          {drill.name} <i>{lengthWords(app, drill)}</i>
         </span>
       </label>
       {on && (

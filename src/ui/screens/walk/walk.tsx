@@ -4,6 +4,7 @@ import { words } from '../../../words/words.ts';
 import { useApp } from '../../app-context.ts';
 import { Heading } from '../../components/heading.tsx';
 import { Interrupted } from '../../components/interrupted.tsx';
+import { to } from '../../routes.ts';
 import { useLibrary } from '../../use-library.ts';
 import { chosenDrill, Drills, drillsOf } from './drills.tsx';
 import { JustTheBeat } from './just-the-beat.tsx';
@@ -33,6 +34,9 @@ export function Walk() {
         <JustTheBeat />
         <OnTheWay />
         <Why />
+        <p>
+          <a href={to.walks}>{words.walk.pastWalks}</a>
+        </p>
         <p class="quiet-words small">{words.walk.safety}</p>
       </div>
     </div>

@@ -56,6 +56,7 @@ export function TightDialog({ close }: { close: () => void }) {
           class="button"
           onClick={() => {
             mark('leg');
+            app.care.peek()?.send({ kind: 'askAgain' });
             stopAndGo(to.checkFrom(to.finish));
           }}
         >

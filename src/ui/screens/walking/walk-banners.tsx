@@ -23,6 +23,7 @@ export function WalkBanners() {
     <>
       <PlayerBanners />
       <div class="banners" role="status">
+        {(app.session.sound.value === 'none' || !app.settings.value.beat.on) && <Banner>{walking.noSound}</Banner>}
         {walk?.restSoon.value && (
           <Ask text={walking.restSoon}>
             <button type="button" class="button main" onClick={app.restNow}>

@@ -1,0 +1,67 @@
+/** What is told of a walk when it is over, from its record. */
+import type { Metres, Seconds, Share, StepsPerMinute } from '../units.ts';
+import { type WalkRatio, walkRatio } from '../walking/walk-ratio.ts';
+import type { FinishedSession } from './kept.ts';
+import type { WalkRecord } from './walk.ts';
+import { walkedBeforeTightening, walkSummary } from './walk-summary.ts';
+
+export interface StepLengths {
+  readonly usual: Metres;
+  readonly cued: Metres;
+  /** null outside its limits: there it says nothing. evidence.md §2.2 */
+  readonly usualRatio: WalkRatio | null;
+  readonly cuedRatio: WalkRatio | null;
+}
+
+export interface WalkFacts {
+  /** By the clock of the session where nothing measured it. */
+  readonly walked: Seconds;
+  /** Walking time before it first tightened; null: it did not. */
+  readonly beforeTightening: Seconds | null;
+  /** null where nothing was measured, as in all that follow. */
+  readonly onBeat: Share | null;
+  readonly uncued: StepsPerMinute | null;
+  readonly cued: StepsPerMinute | null;
+  /** Over the whole walk. */
+  readonly cadence: StepsPerMinute | null;
+  readonly distance: Metres | null;
+  readonly steps: number | null;
+  readonly stepLength: StepLengths | null;
+}
+
+const ratioOf = (length: Metres, cadence: StepsPerMinute | null): WalkRatio | null =>
+  cadence === null ? null : walkRatio(length, cadence);
+
+/** Over all that was measured; null: nothing was. */
+const meanCadence = ({ cadence: { cadence } }: WalkRecord): StepsPerMinute | null => {
+  const known = cadence.filter((steps) => steps !== null);
+  return known.length === 0 ? null : known.reduce((sum, steps) => sum + steps, 0) / known.length;
+};
+
+export function walkFacts(session: Pick<FinishedSession, 'spent'>, walk: WalkRecord): WalkFacts {
+  const { walked, onBeat, uncued, cued } = walkSummary(walk);
+  const { stepLength } = walk;
+  return {
+    walked: walk.sensors === 'live' && walked > 0 ? walked : session.spent,
+    beforeTightening: walkedBeforeTightening({ walk }),
+    onBeat,
+    uncued,
+    cued,
+    cadence: meanCadence(walk),
+    distance: walk.distance,
+    steps: walk.steps,
+    stepLength: stepLength && {
+      ...stepLength,
+      usualRatio: ratioOf(stepLength.usual, uncued),
+      cuedRatio: ratioOf(stepLength.cued, cued),
+    },
+  };
+}
+
+/** The tempo that sounded last; null: none did. */
+export const heardLast = ({ cadence: { target, beatOn } }: WalkRecord): StepsPerMinute | null =>
+  target.findLast((tempo, n) => tempo !== null && beatOn[n] === true) ?? null;
+
+/** Down a leg, or worse than before: that is enough of it for the day. product.md "Tightening now" */
+export const isEnough = ({ tightAt }: WalkRecord): boolean =>
+  tightAt.some(({ what }) => what === 'leg' || what === 'worse');

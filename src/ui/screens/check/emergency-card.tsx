@@ -1,0 +1,94 @@
+import { useSignal } from '@preact/signals';
+import { cardOf } from '../../../care/card.ts';
+import type { CareState } from '../../../state/care.ts';
+import { words } from '../../../words/words.ts';
+import { useApp } from '../../app-context.ts';
+import { emergencyIds } from '../../check-view.ts';
+import { Heading } from '../../components/heading.tsx';
+import { Icon } from '../../components/icon.tsx';
+import { Options } from '../../components/options.tsx';
+import { countryNow } from '../../country.ts';
+import { emergencyNumber } from '../../emergency-number.ts';
+import { to } from '../../routes.ts';
+import { AnswersPage } from './answers-page.tsx';
+import { Call } from './call.tsx';
+import { Clearance } from './clearance.tsx';
+
+type Since = keyof typeof words.check.since;
+const sinces = (Object.keys(words.check.since) as Since[]).map((value) => ({
+  value,
+  label: words.check.sinceKeys[value],
+}));
+
+/** evidence.md §3.4. Starts nothing, and has no way into an exercise. */
+export function EmergencyCard({ care, again }: { care: CareState; again: () => void }) {
+  const { check } = words;
+  const { cards, causes } = words.care;
+  const since = useSignal<Since | null>(null);
+  const answers = useSignal(false);
+  const number = emergencyNumber(countryNow(useApp()).code);
+  const ids = emergencyIds(care.check.value, care.gate.value);
+  const card = cardOf('EMERGENCY', ids);
+  const callFirst = card === 'callFirst';
+  const began = since.value === null ? null : check.since[since.value];
+  if (answers.value)
+    return (
+      <AnswersPage
+        care={care}
+        began={began}
+        close={() => {
+          answers.value = false;
+        }}
+      />
+    );
+  return (
+    <div class="check stack wide">
+      <div class="emergency stack">
+        <Heading title={check.emergencyTitle}>{cards.stopHere}</Heading>
+        {callFirst && <p class="strong">{cards.callNow(number)}</p>}
+        {callFirst && <Call />}
+        <p class="strong">{card in cards ? cards[card as 'nerves'] : cards.unwell}</p>
+        {!callFirst && <p>{cards.goNow(number)}</p>}
+        <p>{callFirst ? check.doNotWaitOrDrive : cards.doNotWait}</p>
+        {!callFirst && <Call />}
+        <h2>{check.tellThem}</h2>
+        <p>
+          {cards.tellThem(
+            ids.map((id) => causes[id as keyof typeof causes]),
+            began,
+          )}
+        </p>
+        <Options
+          legend={check.began}
+          options={sinces}
+          value={since.value}
+          onChange={(value) => {
+            since.value = value;
+          }}
+        />
+        <button
+          type="button"
+          class="button"
+          onClick={() => {
+            answers.value = true;
+          }}
+        >
+          {cards.showAnswers}
+        </button>
+        <details>
+          <summary>
+            <Icon name="down" />
+            {cards.why}
+          </summary>
+          <p>{check.whyEmergency}</p>
+        </details>
+      </div>
+      <Clearance care={care} again={again} />
+      <div class="buttons">
+        <a class="button plain" href={to.today}>
+          {check.home}
+        </a>
+      </div>
+    </div>
+  );
+}

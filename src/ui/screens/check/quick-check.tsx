@@ -1,0 +1,62 @@
+import { useSignal } from '@preact/signals';
+import { type QuickId, quickIds, quickItems } from '../../../care/quick.ts';
+import type { CareState } from '../../../state/care.ts';
+import { words } from '../../../words/words.ts';
+import { useApp } from '../../app-context.ts';
+import { Heading } from '../../components/heading.tsx';
+import type { GoOn } from './use-go-on.ts';
+
+/** Before every session: only what is new or changed. One tap, and the session starts in it. evidence.md §3.3 */
+export function QuickCheck({ care, next }: { care: CareState; next: GoOn }) {
+  const { session } = useApp();
+  const ticked = useSignal<readonly QuickId[]>([]);
+  const any = ticked.value.length > 0;
+  const { quick } = words.care;
+  const { check } = words;
+  const nothingNew = (): void => {
+    care.send({ kind: 'quickCheck', ticked: [] });
+    next.goOn();
+  };
+  return (
+    <div class="check stack wide">
+      <div class="stack">
+        <Heading title={check.title}>{quick.heading}</Heading>
+        <p>{quick.lead}</p>
+      </div>
+      <fieldset class="ticks">
+        <legend class="unseen">{quick.heading}</legend>
+        {quickIds.map((id) => (
+          <label class="tick" key={id}>
+            <input
+              type="checkbox"
+              checked={ticked.value.includes(id)}
+              onChange={() => {
+                ticked.value = quickIds.filter((each) => ticked.peek().includes(each) !== (each === id));
+              }}
+            />
+            <span>{quick[id]}</span>
+          </label>
+        ))}
+      </fieldset>
+      <div class="check-keys">
+        {next.name !== null && <p class="quiet-words small">{next.ready ? check.starting(next.name) : next.name}</p>}
+        {session.elsewhere.value && <p>{check.elsewhere}</p>}
+        {any && <p>{check.quickTicked}</p>}
+        {any ? (
+          <button
+            type="button"
+            class="button pain full big"
+            onClick={() => care.send({ kind: 'quickCheck', ticked: ticked.peek() })}
+          >
+            {ticked.value.some((id) => quickItems[id].stays) ? check.quickEmergency : check.quickGoOn}
+          </button>
+        ) : (
+          <button type="button" class="button main big" disabled={!next.ready} onClick={nothingNew}>
+            {quick.none}
+          </button>
+        )}
+        <p class="quiet-words small">{words.care.standard.stopIf}</p>
+      </div>
+    </div>
+  );
+}

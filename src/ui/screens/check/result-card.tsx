@@ -1,0 +1,120 @@
+import { useSignal } from '@preact/signals';
+import { cardOf } from '../../../care/card.ts';
+import type { CareState } from '../../../state/care.ts';
+import { words } from '../../../words/words.ts';
+import { lockedIds } from '../../check-view.ts';
+import { Heading } from '../../components/heading.tsx';
+import { AnswersPage } from './answers-page.tsx';
+import { Clearance } from './clearance.tsx';
+import type { GoOn } from './use-go-on.ts';
+
+function Standard() {
+  const { standard } = words.care;
+  return (
+    <div class="stack quiet-words small">
+      {[
+        standard.general,
+        standard.askFirst,
+        standard.stopIf,
+        standard.emergency,
+        standard.device,
+        standard.notDevice,
+      ].map((line) => (
+        <p key={line}>{line}</p>
+      ))}
+    </div>
+  );
+}
+
+/** What is kept in mind, and what is worth knowing. */
+function Facts({ care }: { care: CareState }) {
+  const { tags, notes, lowersWalkingDose } = care.gate.value;
+  const { check } = words;
+  const good = [...notes.map((note) => words.care.notes[note]), ...(lowersWalkingDose ? [check.shorterWalks] : [])];
+  return (
+    <>
+      {tags.length > 0 && (
+        <section class="stack">
+          <h2>{check.suits}</h2>
+          <ul class="plain-list">
+            {tags.map((tag) => (
+              <li key={tag}>{words.care.tags[tag]}</li>
+            ))}
+          </ul>
+        </section>
+      )}
+      {good.length > 0 && (
+        <section class="stack">
+          <h2>{check.goodToKnow}</h2>
+          {good.map((line) => (
+            <p key={line}>{line}</p>
+          ))}
+        </section>
+      )}
+    </>
+  );
+}
+
+/** Today, in the next days, or go: what the answers came to, short of an emergency. evidence.md §3.4 */
+export function ResultCard({ care, next, again }: { care: CareState; next: GoOn; again: () => void }) {
+  const { check } = words;
+  const { cards, causes } = words.care;
+  const answers = useSignal(false);
+  const gate = care.gate.value;
+  const tier = gate.tier === null || gate.tier === 'EMERGENCY' ? 'GO' : gate.tier;
+  const card = cardOf(tier, gate.why) as 'today' | 'soon' | 'notForApp' | 'go';
+  const locked = gate.movement === 'locked';
+  if (answers.value)
+    return (
+      <AnswersPage
+        care={care}
+        began={null}
+        close={() => {
+          answers.value = false;
+        }}
+      />
+    );
+  const named = lockedIds(gate).map((id) => causes[id as keyof typeof causes]);
+  return (
+    <div class="check stack wide">
+      <div class={`card stack result ${card}`}>
+        <Heading title={check.title}>{check.headings[card]}</Heading>
+        <p class="strong">{cards[card]}</p>
+        {named.length > 0 && <p>{cards.because(named)}</p>}
+        {locked && card !== 'notForApp' && <p>{check.locked}</p>}
+        {locked && <p class="quiet-words">{cards.stillOpen}</p>}
+        {card === 'go' && <Facts care={care} />}
+      </div>
+      {card === 'go' && (
+        <div class="check-keys">
+          {next.name !== null && <p class="quiet-words small">{next.ready ? check.starting(next.name) : next.name}</p>}
+          <button type="button" class="button main big" disabled={!next.ready} onClick={next.goOn}>
+            {next.moves ? check.begin : check.done}
+          </button>
+        </div>
+      )}
+      {locked && card !== 'notForApp' && <Clearance care={care} again={again} />}
+      <div class="buttons">
+        <button
+          type="button"
+          class="button"
+          onClick={() => {
+            answers.value = true;
+          }}
+        >
+          {cards.showAnswers}
+        </button>
+        <button type="button" class="button" onClick={again}>
+          {check.again}
+        </button>
+      </div>
+      {locked && card !== 'notForApp' && (
+        <details>
+          <summary class="plain-summary">{cards.why}</summary>
+          <p>{check.whyClinician}</p>
+        </details>
+      )}
+      <Standard />
+    </div>
+  );
+}

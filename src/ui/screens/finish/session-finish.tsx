@@ -1,0 +1,58 @@
+import type { FinishedSession } from '../../../record/kept.ts';
+import { words } from '../../../words/words.ts';
+import { Heading } from '../../components/heading.tsx';
+import { to } from '../../routes.ts';
+import { useLibrary } from '../../use-library.ts';
+import { BigTime } from './big-time.tsx';
+import { DoneList } from './done-list.tsx';
+import { outcomeOf } from './outcome.ts';
+import { Stalls } from './stalls.tsx';
+import { WalkOn } from './walk-on.tsx';
+
+/** What comes after a stretch, or after a walk of which nothing was written down. */
+function Next({ finished }: { finished: FinishedSession }) {
+  const { finish } = words;
+  const routine = useLibrary()?.routines.find(({ id }) => id === finished.routine);
+  const next = finished.kind === 'drill' ? finish.nextDrill : routine && finish.nextStretch(routine.often);
+  return (
+    <div class="stack">
+      {next !== undefined && (
+        <>
+          <h2>{finish.next}</h2>
+          <p>{next}</p>
+        </>
+      )}
+      <div class="buttons">
+        <a class="button main" href={to.today}>
+          {finish.toToday}
+        </a>
+        {routine !== undefined && (
+          <a class="button" href={to.routine(routine.id)}>
+            {finish.again}
+          </a>
+        )}
+      </div>
+    </div>
+  );
+}
+
+export function SessionFinish({ finished }: { finished: FinishedSession }) {
+  const { finish, common } = words;
+  const outcome = outcomeOf(finished);
+  return (
+    <div class="finish">
+      <div class="finish-top">
+        <Heading title={finish.title}>{finish[outcome]}</Heading>
+        <BigTime time={finished.spent} />
+        <p class="quiet-words">{finish.ofPlanned(common.length(finished.planned), finished.name)}</p>
+        <p>{finish.meaning[outcome]}</p>
+        <Stalls finished={finished} />
+      </div>
+      <section class="card done-card" aria-label={finish.list}>
+        <h2>{finish.list}</h2>
+        <DoneList finished={finished} />
+      </section>
+      {finished.kind === 'break' ? <WalkOn rest={finished} /> : <Next finished={finished} />}
+    </div>
+  );
+}

@@ -1,0 +1,41 @@
+import '../finish/finish.css';
+import { walkFacts } from '../../../record/walk-facts.ts';
+import { words } from '../../../words/words.ts';
+import { useApp } from '../../app-context.ts';
+import { Heading } from '../../components/heading.tsx';
+import { dayOf, pastWalks, timeOf } from '../../past-walks.ts';
+import { to } from '../../routes.ts';
+import { Stalls } from '../finish/stalls.tsx';
+import { WalkRest, WalkTop } from '../finish/walk-parts.tsx';
+
+/** A walk of the record, told as it was on the day. */
+export function PastWalk({ id }: { id: string }) {
+  const { history, now } = useApp();
+  const { walkFinish } = words;
+  const past = pastWalks(history.value).find(({ finished }) => finished.id === id);
+  if (past === undefined)
+    return (
+      <div class="stack">
+        <Heading title={walkFinish.walks}>{walkFinish.gone}</Heading>
+        <p>{walkFinish.goneWords}</p>
+        <p>
+          <a class="button" href={to.walks}>
+            {walkFinish.allWalks}
+          </a>
+        </p>
+      </div>
+    );
+  const { finished, walk } = past;
+  const when = walkFinish.dateAt(dayOf(finished.startedAt, now.value), timeOf(finished.startedAt));
+  return (
+    <div class="finish walk-finish">
+      <div class="finish-top">
+        <Heading title={when}>{when}</Heading>
+        <WalkTop finished={finished} facts={walkFacts(finished, walk)} />
+        <Stalls finished={finished} />
+        {walk.sensors === 'none' && <p class="quiet-words">{walkFinish.notFelt}</p>}
+      </div>
+      <WalkRest finished={finished} walk={walk} />
+    </div>
+  );
+}
