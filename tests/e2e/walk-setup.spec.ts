@@ -127,7 +127,7 @@ test('counted twice, wrong counts told, a third where they do not go together', 
   await expect(page.getByText('100, then 108.')).toBeVisible();
   await count(page, '26');
   await page.getByRole('button', { name: 'Use 106' }).click();
-  await expect(page.getByText('106')).toBeVisible();
+  await expect(page.getByText('106', { exact: true })).toBeVisible();
   await expect.poll(() => keptCadence(page)).toBe(106);
 });
 
@@ -188,15 +188,18 @@ test('quick steps begin with posture', async ({ page, server }) => {
 
 test('location: refused, asked again, granted', async ({ page, server, context }) => {
   const cdp = await context.newCDPSession(page);
-  const set = (setting: 'denied' | 'granted') =>
-    cdp.send('Browser.setPermission', { permission: { name: 'geolocation' }, setting, origin: server.url });
-  await set('denied');
+  await cdp.send('Browser.setPermission', {
+    permission: { name: 'geolocation' },
+    setting: 'denied',
+    origin: new URL(server.url).origin,
+  });
   await page.goto(`${server.url}#/walk`);
   await page.getByRole('radio', { name: 'Location' }).check();
   await expect(page.getByText('The browser said no.')).toBeVisible();
   // Height serves until then.
   await expect(page.getByLabel('Your height in cm')).toBeVisible();
-  await set('granted');
+  await cdp.send('Browser.resetPermissions');
+  await context.grantPermissions(['geolocation'], { origin: server.url });
   await context.setGeolocation({ latitude: 47.37, longitude: 8.54, accuracy: 8 });
   await page.getByRole('button', { name: 'Ask again' }).click();
   await expect(page.getByText('Location works.')).toBeVisible();

@@ -1,4 +1,3 @@
-// @vitest-environment happy-dom
 import { describe, expect, it } from 'vitest';
 import type { Routine } from '../../src/routine/routine.ts';
 import { addReading, beginAnew, found, setTyped, soFar } from '../../src/ui/screens/measure/found.ts';
