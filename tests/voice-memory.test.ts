@@ -4,6 +4,7 @@ import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { everyTimeline, spokenIn } from '../scripts/voice/every-line.ts';
 import { shippedExercises, shippedRoutines } from '../scripts/voice/shipped.ts';
+import { coachClips } from '../src/routine/coach-lines.ts';
 import type { Routine } from '../src/routine/routine.ts';
 import { sampleBank } from '../src/sound/samples.ts';
 import type { VoiceManifest } from '../src/sound/voice-manifest.ts';
@@ -25,10 +26,9 @@ const renderedAhead = 2 * 70 * rate * bytesPerSample;
 const clipsOf = (routine: Routine): number =>
   Math.max(
     ...everyTimeline(routine, exercises).map((timeline) =>
-      [...new Set(spokenIn(timeline).map(({ clip }) => clip))].reduce(
-        (sum, id) => sum + Math.round((manifest.clips[id]!.frames * rate) / manifest.rate) * bytesPerSample,
-        0,
-      ),
+      [
+        ...new Set([...spokenIn(timeline).map(({ clip }) => clip), ...(routine.kind === 'drill' ? coachClips : [])]),
+      ].reduce((sum, id) => sum + Math.round((manifest.clips[id]!.frames * rate) / manifest.rate) * bytesPerSample, 0),
     ),
   );
 

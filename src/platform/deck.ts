@@ -3,7 +3,9 @@
  * there needs no help from the page any more, so a blocked or hidden page loses nothing. sound.md §5
  */
 import type { Leg } from '../sound/beat-edits.ts';
+import type { SampleBank } from '../sound/plan.ts';
 import type { Command, Report } from '../sound/playhead.ts';
+import { sampleBank } from '../sound/samples.ts';
 import { placeWithin, type Stall, type Transport, type TransportState } from '../timeline/transport.ts';
 import type { Hertz, Seconds } from '../units.ts';
 import { type Clocks, clockWatch, pageClocks } from './clock-watch.ts';
@@ -80,10 +82,10 @@ export function deckOn(context: AudioContext, node: AudioWorkletNode, clocks: Cl
     standing: sound.stands,
   });
 
-  function send(command: Command, change: Partial<TransportState>): void {
+  function send(command: Command, change: Partial<TransportState>, given: ArrayBufferLike[] = []): void {
     expected = { ...state(), ...change };
     sent += 1;
-    node.port.postMessage(command);
+    node.port.postMessage(command, given as ArrayBuffer[]);
   }
 
   node.port.onmessage = ({ data }: MessageEvent<Report>) => {
@@ -103,7 +105,7 @@ export function deckOn(context: AudioContext, node: AudioWorkletNode, clocks: Cl
     load(plan, bank) {
       if (plan.rate !== rate) throw new Error(`the plan is for ${plan.rate} Hz, the deck runs at ${rate} Hz`);
       total = plan.frames / rate;
-      send({ kind: 'load', plan, bank }, { position: 0, playing: false, ended: false });
+      send({ kind: 'load', plan, bank }, { position: 0, playing: false, ended: false }, givenAway(bank, rate));
     },
     play: (ledIn = false) => send({ kind: 'play', ledIn }, { playing: !state().ended }),
     pause: () => send({ kind: 'pause' }, { playing: false }),
@@ -136,6 +138,12 @@ export function deckOn(context: AudioContext, node: AudioWorkletNode, clocks: Cl
     say: (clip) => send({ kind: 'say', sample: clip }, {}),
     onStall: (listen) => listening(stallListeners, listen),
   };
+}
+
+/** Bells and steps are kept to be used again; all else is the deck's alone from now on. A copy of ten megabytes takes time. */
+function givenAway(bank: SampleBank, rate: Hertz): ArrayBufferLike[] {
+  const kept = new Set(Object.values(sampleBank(rate)));
+  return [...new Set(Object.values(bank).flatMap((sample) => (kept.has(sample) ? [] : [sample.buffer])))];
 }
 
 function listening<Listener>(listeners: Set<Listener>, listen: Listener): () => void {

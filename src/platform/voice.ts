@@ -28,8 +28,14 @@ export function cutToClip(decoded: Float32Array, clip: Frames, clipRate: Hertz, 
   return decoded.slice(from, from + frames);
 }
 
-async function decoded(pack: ArrayBuffer, { at, bytes, frames }: VoiceClip, clipRate: Hertz, rate: Hertz) {
-  const buffer = await new OfflineAudioContext(1, 1, rate).decodeAudioData(pack.slice(at, at + bytes));
+async function decoded(
+  pack: ArrayBuffer,
+  { at, bytes, frames }: VoiceClip,
+  clipRate: Hertz,
+  decoder: OfflineAudioContext,
+  rate: Hertz,
+): Promise<Float32Array> {
+  const buffer = await decoder.decodeAudioData(pack.slice(at, at + bytes));
   const clip = cutToClip(buffer.getChannelData(0), frames, clipRate, rate);
   // The session has left it just its time.
   if (clip.length < (frames * rate) / clipRate - tooShort * rate) throw new Error('a part of a clip is missing');
@@ -79,12 +85,13 @@ export async function loadClips(
   const deckRate = await rate;
   if (deckRate === null || typeof OfflineAudioContext === 'undefined') return {};
   const clips: Record<string, Float32Array> = {};
+  const decoder = new OfflineAudioContext(1, 1, deckRate);
   const all = fetching.then((found) =>
     Promise.all(
       (found?.wanted ?? [])
         .map(async ({ id, clip }) => {
           const pack = await found!.packs.get(clip.pack)!;
-          if (pack !== null) clips[id] = await decoded(pack, clip, found!.rate, deckRate);
+          if (pack !== null) clips[id] = await decoded(pack, clip, found!.rate, decoder, deckRate);
         })
         .map((one) => one.catch(none)),
     ),

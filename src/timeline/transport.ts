@@ -20,7 +20,7 @@ export interface Stall {
 export interface Transport {
   /** `nodes`: rendered ahead by the page. `file`: rendered as a whole beforehand. */
   readonly kind: 'deck' | 'nodes' | 'file' | 'silent';
-  /** Whole plan, once, before play. */
+  /** Whole plan, once, before play. Samples that are not of `sampleBank` are given away: the caller has them no more. */
   load(plan: SoundPlan, bank: SampleBank): void;
   /** `ledIn`: a beat that is taken up in its middle is led in by four clicks. */
   play(ledIn?: boolean): void;

@@ -35,8 +35,8 @@ function world() {
   const there = playhead(rate, (report) => sent.push(report));
   const port = {
     onmessage: null as ((event: { data: Report }) => void) | null,
-    postMessage: (command: Command | 'close') => {
-      if (command !== 'close') there.carryOut(command);
+    postMessage: (command: Command | 'close', given: ArrayBuffer[] = []) => {
+      if (command !== 'close') there.carryOut(structuredClone(command, { transfer: given }));
     },
   };
   let frame = 0;
@@ -179,6 +179,14 @@ describe('a context that says it runs and stands', () => {
     w.dead(60);
     expect(told).toEqual(['interrupted', 'lost']);
   });
+});
+
+test('clips are given away and not copied; bells are kept to be used again', () => {
+  const clip = new Float32Array(rate).fill(0.1);
+  w.deck.transport.load(plan, { ...bank, 'knee.full': clip, 'knee.again': clip });
+  expect(clip).toHaveLength(0);
+  expect(bank.start.length).toBeGreaterThan(1000);
+  w.deck.transport.load(plan, bank);
 });
 
 test('closing lets go of every timer', () => {
