@@ -18,8 +18,8 @@ export interface CadenceEstimator {
   reset(): void;
 }
 
-/** Less movement than this is none: slow walkers with the phone in hand make 0.4, sitters and standers 0.05. */
-const weakest: MetresPerSecondSquared = 0.25;
+/** Less movement than this is none: sitters and standers make 0.05, the slowest walkers with the phone in hand 0.3. */
+const weakest: MetresPerSecondSquared = 0.15;
 /** Cells before anything is said. */
 const silence = gridRate;
 /** An event is the last one before a reading is due when the next would come after it; no sensor in use is slower. */
@@ -28,9 +28,9 @@ const longestInterval: Seconds = 0.25;
 export const cadenceEstimator = (): CadenceEstimator => {
   const filter = lowPass();
   const past = history();
-  const window = cadenceWindow(past);
+  const { look, stirring } = measure();
+  const window = cadenceWindow(past, look);
   const judge = gaitJudge();
-  const { stirring } = measure();
   const grid = resampler((values) => {
     filter.filter(values);
     past.push(values);
@@ -57,11 +57,11 @@ export const cadenceEstimator = (): CadenceEstimator => {
       judge.reset();
       return without(at, 'still');
     }
-    const look = window.look(judge.previous());
-    if (look === null) return without(at, 'irregular');
-    const gait = judge.judge(look);
+    const seen = window.look(judge.previous());
+    if (seen === null) return without(at, 'irregular');
+    const gait = judge.judge(seen);
     if (gait !== 'walking') return without(at, gait);
-    return { at, gait, cadence: look.cadence, confidence: confidenceOf(look) };
+    return { at, gait, cadence: seen.cadence, confidence: confidenceOf(seen) };
   };
 
   return {

@@ -31,6 +31,8 @@ const leastLine = 0.4;
 const leastEvenness = 0.35;
 /** Of walks: 1 to 1.8 in every pocket. Shaking and engines: far more. */
 const mostRoughness = 2.3;
+/** Slower is swaying from foot to foot; the slowest beat there is lies above it. evidence.md §2.6 */
+const slowestWalk: StepsPerMinute = 50;
 /** Log of a strength 3.7 times the usual: no walk is, but a run taken for a walk at half its rate. */
 const mostUnusual = 1.3;
 
@@ -42,6 +44,7 @@ export const alike = (a: StepsPerMinute, b: StepsPerMinute | null, within: numbe
   b !== null && Math.abs(Math.log(a / b)) <= within;
 
 export const rhythmic = ({ line, evenness, roughness, strength, cadence }: Look): boolean =>
+  cadence >= slowestWalk &&
   line >= leastLine &&
   evenness >= leastEvenness &&
   roughness <= mostRoughness &&

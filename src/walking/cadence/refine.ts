@@ -7,6 +7,7 @@ import { cellsIn } from './octave.ts';
 const mostStrides = 3;
 /** What must be left to compare with. */
 const overlap = 0.3;
+/** Shares of the lag within which the peak is looked for: about a rough rate, and about a better one. */
 const firstReach = 0.06;
 const nextReach = 0.04;
 

@@ -4,7 +4,7 @@ import { channels, gridStep } from './grid.ts';
 
 /** Longer without an event, and the page was hidden: what came before says nothing about now. */
 const gap: Seconds = 1;
-/** An event stamped this much before the last one is late, and is left out; more, and the clock was set back. */
+/** An event stamped up to this much before the last one is late. */
 const late: Seconds = 0.25;
 /** Closer stamps than this come of one delivery: no phone measures 500 times a second. */
 const oneDelivery: Seconds = 0.002;
@@ -40,6 +40,8 @@ export const resampler = (emit: (values: Float64Array) => void): Resampler => {
   const cell = new Float64Array(channels);
   let start: Seconds = 0;
   let cells = 0;
+  /** Stamp of the last event if it was far before the others. One is a straggler; two in a row, and the clock was set back. */
+  let farBack: Seconds = Number.NaN;
 
   const drawTo = (at: Seconds): void => {
     for (let end = start + (cells + 1) * gridStep; end <= at; end = start + (cells + 1) * gridStep) {
@@ -93,6 +95,7 @@ export const resampler = (emit: (values: Float64Array) => void): Resampler => {
     bunched = 0;
     bunchAt = Number.NaN;
     lineAt = Number.NaN;
+    farBack = Number.NaN;
   };
 
   const hold = (at: Seconds, x: number, y: number, z: number): void => {
@@ -109,11 +112,13 @@ export const resampler = (emit: (values: Float64Array) => void): Resampler => {
     push(at, x, y, z) {
       if (!Number.isFinite(at) || !sane(x) || !sane(y) || !sane(z)) return 'left out';
       const since = at - bunchAt;
-      if (Number.isNaN(bunchAt) || since > gap || since < -late) {
+      const setBack = since < -late && at >= farBack && at - farBack <= gap;
+      if (Number.isNaN(bunchAt) || since > gap || setBack) {
         reset();
         hold(at, x, y, z);
         return 'begun anew';
       }
+      farBack = since < -late ? at : Number.NaN;
       if (since < 0) return 'left out';
       if (since > oneDelivery) drawBunch();
       hold(at, x, y, z);

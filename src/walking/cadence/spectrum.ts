@@ -1,4 +1,4 @@
-/** Power of the magnitude by frequency. */
+/** How strongly the magnitude swings, by frequency. */
 import { type Frame, magnitudeRow } from './frame.ts';
 import { gridRate } from './grid.ts';
 

@@ -2,7 +2,7 @@
 import type { StepsPerMinute } from '../../units.ts';
 import { alike, neededFor, rhythmic } from './gait.ts';
 import type { History } from './history.ts';
-import { type Look, longLook, measure, shortLook } from './measure.ts';
+import { type Look, longLook, type Measure, shortLook } from './measure.ts';
 
 /** The newest cells of the third second may still be on their way. */
 const enough = shortLook - 10;
@@ -26,8 +26,7 @@ export interface CadenceWindow {
   restart(): void;
 }
 
-export const cadenceWindow = (past: History): CadenceWindow => {
-  const { look } = measure();
+export const cadenceWindow = (past: History, look: Measure['look']): CadenceWindow => {
   let grown = 0;
   return {
     grow() {

@@ -64,6 +64,9 @@ describe('the even grid', () => {
     expect(push(Number.NaN)).toBe('left out');
     expect(push(11)).toBe('taken');
     expect(push(12.5)).toBe('begun anew');
-    expect(push(3)).toBe('begun anew');
+    expect(push(3)).toBe('left out');
+    expect(push(12.52)).toBe('taken');
+    expect(push(4)).toBe('left out');
+    expect(push(4.02)).toBe('begun anew');
   });
 });
