@@ -48,7 +48,7 @@ function ExerciseRow({
             <span class="dose">
               {dose !== null ? doseWords(dose) : out ? words.routines.leftOut : words.routines.noRoom}
             </span>
-            {change !== null && <span class="facts">{changeWords(change, library)}</span>}
+            {change !== null && <span class="facts">{out ? becauseWords(change) : changeWords(change, library)}</span>}
             {needs.length > 0 && <span class="facts facts-line">{needs.join(', ')}</span>}
           </span>
           <Icon name="down" />

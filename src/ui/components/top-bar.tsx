@@ -26,7 +26,8 @@ function SomethingWrong() {
     app.somethingWrong();
     go(inSession ? to.checkInSession : to.checkFrom(here()));
   };
-  if (route.value.name === 'check') return null;
+  // The list itself is open.
+  if (route.value.name === 'check' && ['session', 'screen'].includes(route.value.askedFor.what)) return null;
   return (
     <button type="button" class="something-wrong" onClick={open}>
       <Icon name="warning" size={20} />

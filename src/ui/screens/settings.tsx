@@ -1,6 +1,7 @@
 import './settings.css';
 import { words } from '../../words/words.ts';
 import { AboutCard } from '../components/about-card.tsx';
+import { CheckCard } from '../components/check-card.tsx';
 import { EraseCard } from '../components/erase-card.tsx';
 import { Heading } from '../components/heading.tsx';
 import { MusicCard } from '../components/music-card.tsx';
@@ -18,6 +19,7 @@ export function Settings() {
         <MusicCard />
         <FeelCard />
         <YouCard />
+        <CheckCard />
         <EraseCard />
         <AboutCard />
       </div>

@@ -33,7 +33,6 @@ export const check = {
   country: 'Where you are',
   countryNone: 'Not said',
   countryOther: 'Somewhere else',
-  tellThem: 'Tell them',
   began: 'When did it begin?',
   since: {
     today: 'today',

@@ -13,7 +13,7 @@ import { FullCheck } from './full-check.tsx';
 import { QuickCheck } from './quick-check.tsx';
 import { ResultCard } from './result-card.tsx';
 import { SessionAfterCheck } from './session-after-check.tsx';
-import { useGoOn } from './use-go-on.ts';
+import { useGoOn } from './use-go-on.tsx';
 import { WrongList } from './wrong-list.tsx';
 
 function View({ care, askedFor }: { care: CareState; askedFor: AskedFor }) {

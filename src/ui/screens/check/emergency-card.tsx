@@ -51,8 +51,7 @@ export function EmergencyCard({ care, again }: { care: CareState; again: () => v
         {!callFirst && <p>{cards.goNow(number)}</p>}
         <p>{callFirst ? check.doNotWaitOrDrive : cards.doNotWait}</p>
         {!callFirst && <Call />}
-        <h2>{check.tellThem}</h2>
-        <p>
+        <p class="strong">
           {cards.tellThem(
             ids.map((id) => causes[id as keyof typeof causes]),
             began,

@@ -4,7 +4,8 @@ import type { CareState } from '../../../state/care.ts';
 import { words } from '../../../words/words.ts';
 import { useApp } from '../../app-context.ts';
 import { Heading } from '../../components/heading.tsx';
-import type { GoOn } from './use-go-on.ts';
+import { Standard } from './standard.tsx';
+import type { GoOn } from './use-go-on.tsx';
 
 /** Before every session: only what is new or changed. One tap, and the session starts in it. evidence.md §3.3 */
 export function QuickCheck({ care, next }: { care: CareState; next: GoOn }) {
@@ -39,7 +40,9 @@ export function QuickCheck({ care, next }: { care: CareState; next: GoOn }) {
         ))}
       </fieldset>
       <div class="check-keys">
-        {next.name !== null && <p class="quiet-words small">{next.ready ? check.starting(next.name) : next.name}</p>}
+        {next.name !== null && !next.instead && (
+          <p class="quiet-words small">{next.ready ? check.starting(next.name) : next.name}</p>
+        )}
         {session.elsewhere.value && <p>{check.elsewhere}</p>}
         {any && <p>{check.quickTicked}</p>}
         {any ? (
@@ -55,8 +58,9 @@ export function QuickCheck({ care, next }: { care: CareState; next: GoOn }) {
             {quick.none}
           </button>
         )}
-        <p class="quiet-words small">{words.care.standard.stopIf}</p>
+        {next.instead}
       </div>
+      <Standard />
     </div>
   );
 }

@@ -6,25 +6,8 @@ import { lockedIds } from '../../check-view.ts';
 import { Heading } from '../../components/heading.tsx';
 import { AnswersPage } from './answers-page.tsx';
 import { Clearance } from './clearance.tsx';
-import type { GoOn } from './use-go-on.ts';
-
-function Standard() {
-  const { standard } = words.care;
-  return (
-    <div class="stack quiet-words small">
-      {[
-        standard.general,
-        standard.askFirst,
-        standard.stopIf,
-        standard.emergency,
-        standard.device,
-        standard.notDevice,
-      ].map((line) => (
-        <p key={line}>{line}</p>
-      ))}
-    </div>
-  );
-}
+import { Standard } from './standard.tsx';
+import type { GoOn } from './use-go-on.tsx';
 
 /** What is kept in mind, and what is worth knowing. */
 function Facts({ care }: { care: CareState }) {
@@ -87,10 +70,13 @@ export function ResultCard({ care, next, again }: { care: CareState; next: GoOn;
       </div>
       {card === 'go' && (
         <div class="check-keys">
-          {next.name !== null && <p class="quiet-words small">{next.ready ? check.starting(next.name) : next.name}</p>}
+          {next.name !== null && !next.instead && (
+            <p class="quiet-words small">{next.ready ? check.starting(next.name) : next.name}</p>
+          )}
           <button type="button" class="button main big" disabled={!next.ready} onClick={next.goOn}>
             {next.moves ? check.begin : check.done}
           </button>
+          {next.instead}
         </div>
       )}
       {locked && card !== 'notForApp' && <Clearance care={care} again={again} />}

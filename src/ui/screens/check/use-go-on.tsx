@@ -1,6 +1,8 @@
+import type { VNode } from 'preact';
 import type { App } from '../../../state/app.ts';
 import { words } from '../../../words/words.ts';
 import { useApp } from '../../app-context.ts';
+import { NothingSuits } from '../../components/made-to-suit.tsx';
 import { forgetPlan, planFor, suitedPlan } from '../../plans.ts';
 import { go } from '../../router.ts';
 import { type AskedFor, to } from '../../routes.ts';
@@ -15,6 +17,8 @@ export interface GoOn {
   readonly name: string | null;
   /** Called inside the tap, so that the browser lets sound out. */
   readonly goOn: () => void;
+  /** A way to something else, where this one does not suit. */
+  readonly instead?: VNode;
 }
 
 const isOn = ({ session }: App): boolean =>
@@ -51,8 +55,10 @@ export const useGoOn = (askedFor: AskedFor, clear: () => void): GoOn => {
       const routine = library?.routines.find(({ id }) => id === askedFor.routine);
       if (library === null) return { moves: true, ready: false, name: null, goOn: () => {} };
       if (routine === undefined) return { moves: true, ready: false, name: words.check.gone, goOn: () => {} };
-      if (suitedPlan(app, routine).isEmpty)
-        return { moves: true, ready: false, name: words.care.changes.empty, goOn: () => {} };
+      if (suitedPlan(app, routine).isEmpty) {
+        const instead = <NothingSuits routine={routine} library={library} />;
+        return { moves: true, ready: false, name: routine.name, goOn: () => {}, instead };
+      }
       const goOn = (): void => {
         session.start(routine, planFor(app, routine));
         forgetPlan(routine.id);
