@@ -5,8 +5,9 @@ describe('addresses', () => {
   it('knows every screen', () => {
     expect(parseRoute('')).toEqual({ name: 'today' });
     expect(parseRoute('#/')).toEqual({ name: 'today' });
-    for (const name of ['routines', 'player', 'finish', 'settings', 'walk', 'beat', 'credits', 'help'] as const)
+    for (const name of ['routines', 'player', 'finish', 'settings', 'walk', 'beat', 'credits', 'help', 'learn'] as const)
       expect(parseRoute(to[name])).toEqual({ name });
+    expect(parseRoute(to.learnPage('stride'))).toEqual({ name: 'learnPage', id: 'stride' });
     expect(parseRoute(to.routine('home_relief'))).toEqual({ name: 'routine', id: 'home_relief' });
   });
 
