@@ -189,7 +189,7 @@ const eachStep: LearnWords = {
     ],
     [
       'What you can do',
-      'Turn back before the point where it starts. Two short walks count as much as one long one. If bending bothers you, leave out knee hugs and deep rounding. If pain, tingling or numbness goes down a leg, stop and use the check.',
+      'Turn back before the point where it starts. Two short walks are fine instead of one long one. If bending bothers you, leave out knee hugs and deep rounding. If pain, tingling or numbness goes down a leg, stop and use the check.',
     ],
   ],
   sure: [
@@ -252,7 +252,7 @@ const stride: LearnWords = {
   ],
   sure: [
     'indirect',
-    'Longer strides raised the work of hips, knees and ankles; quicker steps did not. The strongest results are from running. Nobody has tested it for backs. Many people find it easier; if you do not, go back to your own pace.',
+    'Longer strides raised the forces at hips, knees and ankles; quicker steps did not, though in one study they landed harder. The clearest results are from running. For backs we found no trial. Many people find it easier; if you do not, keep your own pace.',
   ],
   sources: ['smith2021', 'franz2009', 'ardestani2016', 'heiderscheit2011', 'james2024', 'ma2022'],
 };
