@@ -45,6 +45,39 @@ const toRoutine = async (page) => {
   await page.waitForTimeout(600);
 };
 
+/** In the first stretch with the beat, walking to it. */
+const onAWalk = async (page) => {
+  await answerCheck(page, url);
+  await page.evaluate(() => {
+    let phase = 0;
+    let last = performance.now();
+    const swing = (k, at = 0) => Math.cos(2 * Math.PI * k * phase + at);
+    setInterval(() => {
+      const now = performance.now();
+      phase += ((now - last) / 60_000) * 111;
+      last = now;
+      const accelerationIncludingGravity = {
+        x: 0.5 * swing(0.5),
+        y: 9.8 + 2.2 * swing(1) + 0.8 * swing(2, 0.7) + 0.4 * swing(0.5, 1),
+        z: 0.7 * swing(1, 1.2),
+      };
+      dispatchEvent(new DeviceMotionEvent('devicemotion', { accelerationIncludingGravity, interval: 16 }));
+    }, 16);
+  });
+  await page.evaluate(() => {
+    location.hash = '#/measure';
+  });
+  await page.getByRole('radio', { name: 'Type it' }).check();
+  await page.getByLabel('Steps a minute').fill('110');
+  await page.keyboard.press('Enter');
+  await page.getByRole('button', { name: /^Use 110/ }).click();
+  await page.getByRole('link', { name: 'Start the walk' }).click();
+  await lastTap(page).click();
+  await page.getByRole('button', { name: 'Pause' }).waitFor();
+  await page.keyboard.press('ArrowRight');
+  await page.getByText('On it', { exact: true }).waitFor({ timeout: 60_000 });
+};
+
 /** PNGs side by side on one ground, for the README. */
 const sideBySide = async (shots) => {
   const page = await browser.newPage({ viewport: { width: 30 + shots.length * 330, height: 720 } });
@@ -62,6 +95,10 @@ const save = (folder, name, png) => writeFileSync(path.join(root, folder, name),
 save('public/screenshots', 'today.png', today);
 save('public/screenshots', 'player.png', player);
 save('public/screenshots', 'wide.png', await picture({ viewport: { width: 1280, height: 800 } }, intoHold));
-save('docs', 'screens.png', await sideBySide([today, await picture(phone, toRoutine), player]));
+save(
+  'docs',
+  'screens.png',
+  await sideBySide([today, await picture(phone, toRoutine), player, await picture(phone, onAWalk)]),
+);
 await browser.close();
 process.exit(0);

@@ -2,15 +2,17 @@
 import type { BodyHeights, Degrees } from '../units.ts';
 import { bowlShapes } from './bowl.ts';
 import type { Box, Drawing } from './draw.ts';
-import { gaitBody } from './gait.ts';
+import { drawGait } from './draw-gait.ts';
+import { gaitBody, gaitFoot } from './gait.ts';
 import { type Inside, insideShapes } from './inside.ts';
+import { heelReach } from './lengths.ts';
 import { emptyExtent, slab } from './pen.ts';
 import { bodyShapes } from './side-shapes.ts';
 import { standing, tilted } from './tilt.ts';
 
 const shod = { feet: 'shoes' } as const;
 /** From the crown to the middle of the thighs. */
-const trunkBox: Box = { x: -1700, y: -10600, width: 3500, height: 6700 };
+const trunkBox: Box = { x: -1700, y: -10600, width: 3500, height: 6600 };
 const walkerBox: Box = { x: -3800, y: -10800, width: 7600, height: 11400 };
 const floor = (half: BodyHeights) => ({
   key: 'floor',
@@ -21,6 +23,18 @@ const floor = (half: BodyHeights) => ({
 /** The near arm would hide what is shown; beside a standing body the far one would hang in the air without it. */
 const nearArm: readonly string[] = ['arm', 'sleeve'];
 const arms: readonly string[] = [...nearArm, 'arm-far', 'sleeve-far'];
+
+/** Two strides are compared by their reach: a bar under the ground, from below the hip to where the heel lands. */
+export function drawStride(stepLength: BodyHeights): Drawing {
+  const { shapes, flip, box } = drawGait(0, stepLength, true);
+  const heel = gaitFoot(0, stepLength).ankle[0] - heelReach;
+  const bar = slab([0, -0.075, heel, 0.024], 0.012, emptyExtent());
+  return {
+    shapes: [...shapes, { key: 'reach', cls: 'reach', d: bar }],
+    flip,
+    box: { ...box, height: box.height + 450 },
+  };
+}
 
 /** Stands upright, from the knees to the crown, with `parts` seen through the skin. */
 export function drawStanding(parts: readonly Inside[]): Drawing {
@@ -40,7 +54,7 @@ export function drawWalking(phase: number, stepLength: BodyHeights, parts: reado
 export function drawTilt(tilt: Degrees): Drawing {
   const body = tilted(tilt);
   const shapes = bodyShapes(shod, body, emptyExtent()).filter(({ key }) => !arms.includes(key));
-  const inside = [...insideShapes(body, ['bones']), ...bowlShapes(body, tilted(0).sp[0])];
+  const inside = [...insideShapes(body, ['bones', 'hipFlexor']), ...bowlShapes(body, tilted(0).sp[0])];
   return { shapes: [...shapes, ...inside], flip: false, box: trunkBox };
 }
 

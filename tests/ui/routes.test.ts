@@ -14,10 +14,12 @@ describe('addresses', () => {
       'measure',
       'beat',
       'walks',
+      'learn',
       'credits',
       'help',
     ] as const)
       expect(parseRoute(to[name])).toEqual({ name });
+    expect(parseRoute(to.learnPage('stride'))).toEqual({ name: 'learnPage', id: 'stride' });
     expect(parseRoute(to.routine('home_relief'))).toEqual({ name: 'routine', id: 'home_relief' });
     expect(parseRoute(to.pastWalk('1b-2c'))).toEqual({ name: 'pastWalk', id: '1b-2c' });
   });

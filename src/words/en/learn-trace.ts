@@ -88,7 +88,7 @@ export const trace = {
           'mixed',
           page('hip_flexors'),
           exercise('hip_flexor_hk'),
-          exercise('hip_flexor_prone'),
+          routine('hips'),
         ),
         said(
           'The hollow strains the joints of the low back and keeps its muscles short.',

@@ -52,7 +52,7 @@ const load: LearnWords = {
   ],
   sure: [
     'indirect',
-    'People whose backs have hurt for long walk slower, with shorter steps and busier back muscles. That is well measured. Which came first is not known.',
+    'People whose backs have hurt for long walk slower, with shorter steps and busier back muscles, in study after study. Which came first, nobody knows.',
   ],
   sources: ['smith2021'],
 };
@@ -119,7 +119,7 @@ const hipFlexors: LearnWords = {
   name: 'Hip flexors and the tilt of the pelvis',
   line: 'A bowl of water you can tip',
   heading: 'Hip flexors and the tilt of your pelvis',
-  captions: [['The psoas', 'From the low spine to the thigh.']],
+  captions: [],
   sections: [
     [
       'What pulls the bowl forward',
@@ -174,7 +174,10 @@ const eachStep: LearnWords = {
   name: 'When each step makes it worse',
   line: 'Discs, and shorter walks',
   heading: 'When each step makes it worse',
-  captions: [['Discs', 'Cushions between the bones.']],
+  captions: [
+    ['Discs', 'Cushions between the bones.'],
+    ['Each step', 'It presses and twists them a little.'],
+  ],
   sections: [
     [
       'Another pattern',
@@ -186,7 +189,7 @@ const eachStep: LearnWords = {
     ],
     [
       'What you can do',
-      'Turn back before the point where it starts. Two short walks count as much as one long one. If bending bothers you, leave out knee hugs and deep rounding. If pain, tingling or numbness goes down a leg, stop and use the check.',
+      'Turn back before the point where it starts. Two short walks are fine instead of one long one. If bending bothers you, leave out knee hugs and deep rounding. If pain, tingling or numbness goes down a leg, stop and use the check.',
     ],
   ],
   sure: [
@@ -249,7 +252,7 @@ const stride: LearnWords = {
   ],
   sure: [
     'indirect',
-    'Longer strides raised the work of hips, knees and ankles; quicker steps did not. The strongest results are from running. Nobody has tested it for backs. Many people find it easier; if you do not, go back to your own pace.',
+    'Longer strides raised the forces at hips, knees and ankles; quicker steps did not, though in one study they landed harder. The clearest results are from running. For backs we found no trial. Many people find it easier; if you do not, keep your own pace.',
   ],
   sources: ['smith2021', 'franz2009', 'ardestani2016', 'heiderscheit2011', 'james2024', 'ma2022'],
 };
@@ -337,7 +340,7 @@ export const learn = {
 
   tilt: {
     label: 'Tilt of the pelvis',
-    lead: 'Think of your pelvis as a bowl of water. Drag it to tip it.',
+    lead: 'Think of your pelvis as a bowl of water. Drag it to tip it. The strap in front of the spine is a hip flexor, the psoas.',
     tuck: 'Tuck',
     tip: 'Tip',
     /** What the figure shows, and what a screen reader says. */

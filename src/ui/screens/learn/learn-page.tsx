@@ -1,4 +1,5 @@
 import './learn.css';
+import './learn-page.css';
 import { words } from '../../../words/learn.ts';
 import { Heading } from '../../components/heading.tsx';
 import { Icon } from '../../components/icon.tsx';
@@ -10,19 +11,23 @@ import { Trace } from './trace.tsx';
 import { Tries } from './tries.tsx';
 import { Urgent } from './urgent.tsx';
 
+/** The page whose picture can be moved. */
+const tiltId = 'hip_flexors';
+
 function Pictures({ page }: { page: Page }) {
   const { captions } = words.learn.pages[page.id];
-  if (page.pictures.length === 0) return null;
   return (
-    <div class={`learn-pictures ${page.tone} of-${page.pictures.length}`}>
+    <div class={`learn-pictures tone-${page.tone} of-${page.pictures.length}`}>
       {page.pictures.map((shown, i) => {
         const [name, line] = captions[i] ?? ['', ''];
         return (
-          <figure key={name}>
-            <ShownPicture shown={shown} />
-            <figcaption>
-              <b>{name}</b>
-              <span>{line}</span>
+          <figure class="learn-picture" key={name}>
+            <div class="learn-drawing">
+              <ShownPicture shown={shown} />
+            </div>
+            <figcaption class="learn-caption">
+              <b class="learn-name">{name}</b>
+              <span class="learn-facts">{line}</span>
             </figcaption>
           </figure>
         );
@@ -40,7 +45,10 @@ function HowSure({ page }: { page: Page }) {
         <b>{words.strengths[sure[0]]}.</b> {sure[1]}
       </p>
       <details>
-        <summary class="plain-summary">{words.learn.sources}</summary>
+        <summary>
+          <Icon name="down" />
+          {words.learn.sources}
+        </summary>
         <ul class="source-list">
           {sources.map((id) => (
             <li key={id}>{words.sources[id]}</li>
@@ -60,23 +68,23 @@ function Next({ page }: { page: Page }) {
   return (
     <a class="learn-next" href={href}>
       <span>
-        <span class="quiet-words">{words.learn.next}</span>
-        <b>{name}</b>
+        <span class="learn-facts">{words.learn.next}</span>
+        <b class="learn-name">{name}</b>
       </span>
-      <Icon name="back" />
+      <span class="learn-onward">
+        <Icon name="back" />
+      </span>
     </a>
   );
 }
 
 function Body({ page }: { page: Page }) {
   const { heading, sections } = words.learn.pages[page.id];
+  const pictured = page.id === tiltId || page.pictures.length > 0;
   return (
-    <article class={`learn-page ${page.id}`}>
+    <article class={pictured ? 'learn-page pictured' : 'learn-page'}>
       <Heading title={heading}>{heading}</Heading>
-      <div class="learn-side">
-        {page.id === 'hip_flexors' && <TiltFigure />}
-        <Pictures page={page} />
-      </div>
+      {pictured && <div class="learn-side">{page.id === tiltId ? <TiltFigure /> : <Pictures page={page} />}</div>}
       <div class="learn-text">
         {sections.map(([title, ...paragraphs], i) => (
           <section class="stack" key={title} aria-label={title}>

@@ -10,13 +10,19 @@ function PageCard({ page }: { page: LearnPage }) {
   const shown = pictureOf(page);
   const { name, line } = words.learn.pages[page.id];
   return (
-    <a class={`learn-card ${page.tone}`} href={to.learnPage(page.id)}>
+    <a class={`learn-card tone-${page.tone}`} href={to.learnPage(page.id)}>
       <span class="learn-card-picture">
-        {shown === undefined ? <Icon name="warning" size={44} /> : <ShownPicture shown={shown} />}
+        {shown === undefined ? (
+          <span class="learn-sign">
+            <Icon name="warning" size={44} />
+          </span>
+        ) : (
+          <ShownPicture shown={shown} />
+        )}
       </span>
       <span>
-        <b>{name}</b>
-        <span class="facts">{line}</span>
+        <b class="learn-name">{name}</b>
+        <span class="learn-facts">{line}</span>
       </span>
     </a>
   );
@@ -24,13 +30,13 @@ function PageCard({ page }: { page: LearnPage }) {
 
 function TraceCard() {
   return (
-    <a class="learn-card plain" href={to.learnPage(traceId)}>
-      <span class="learn-card-picture">
+    <a class="learn-card" href={to.learnPage(traceId)}>
+      <span class="learn-card-picture learn-sign">
         <Icon name="book" size={44} />
       </span>
       <span>
-        <b>{words.trace.name}</b>
-        <span class="facts">{words.trace.line}</span>
+        <b class="learn-name">{words.trace.name}</b>
+        <span class="learn-facts">{words.trace.line}</span>
       </span>
     </a>
   );

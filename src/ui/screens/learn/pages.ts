@@ -1,7 +1,7 @@
 /** The pages of *Learn* in their order: what each shows, and what it ends in. The words are in `words/en/learn.ts`. */
 import type { Drawing } from '../../../body/draw.ts';
 import { drawGait } from '../../../body/draw-gait.ts';
-import { drawCarriage, drawStanding, drawTilt, drawWalking } from '../../../body/draw-inside.ts';
+import { drawCarriage, drawStanding, drawStride, drawTilt, drawWalking } from '../../../body/draw-inside.ts';
 import type { LearnPageId } from '../../../words/en/learn.ts';
 
 /** A drawing of the body as it is (`body`) or seen into (`inside`), or an exercise of the library. */
@@ -17,7 +17,7 @@ export interface LearnPage {
   readonly id: LearnPageId;
   readonly group: 'why' | 'can' | 'help';
   readonly tone: 'mint' | 'sand' | 'rose';
-  /** One for each caption; none where the page has no picture. */
+  /** One for each caption; none where the page has none, or one that can be moved. */
   readonly pictures: readonly Shown[];
   readonly tries: readonly [Try, ...Try[]];
 }
@@ -59,7 +59,7 @@ export const pages: readonly LearnPage[] = [
     id: 'hip_flexors',
     group: 'why',
     tone: 'mint',
-    pictures: [{ inside: () => drawStanding(['bones', 'hipFlexor']) }],
+    pictures: [],
     tries: [routine('hips'), routine('drill_light_corset')],
   },
   {
@@ -73,7 +73,10 @@ export const pages: readonly LearnPage[] = [
     id: 'each_step',
     group: 'why',
     tone: 'mint',
-    pictures: [{ inside: () => drawStanding(['bones', 'discs']) }],
+    pictures: [
+      { inside: () => drawStanding(['bones', 'discs']) },
+      { inside: () => drawWalking(0.03, usual, ['bones', 'discs']) },
+    ],
     tries: [routine('eases_when_standing'), routine('drill_own_pace'), 'check'],
   },
   {
@@ -87,7 +90,7 @@ export const pages: readonly LearnPage[] = [
     id: 'stride',
     group: 'can',
     tone: 'sand',
-    pictures: [{ body: () => drawGait(0, long, true) }, { body: () => drawGait(0, short, true) }],
+    pictures: [{ body: () => drawStride(long) }, { body: () => drawStride(short) }],
     tries: [routine('drill_own_pace'), routine('drill_short_quick'), routine('drill_heel_roll_toe')],
   },
   {

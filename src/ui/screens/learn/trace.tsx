@@ -1,4 +1,5 @@
 import './learn.css';
+import './learn-page.css';
 import './trace.css';
 import type { Library } from '../../../state/app.ts';
 import type { Met, Statement } from '../../../words/en/learn-trace.ts';
@@ -31,7 +32,7 @@ function Row({ statement, library }: { statement: Statement; library: Library | 
   return (
     <tr>
       <th scope="row">
-        {says} <span class="strength">{words.strengths[strength]}</span>
+        {says} <span class="learn-facts">{words.strengths[strength]}</span>
       </th>
       <td>
         <ul>

@@ -1,3 +1,4 @@
+import './tries.css';
 import { words } from '../../../words/learn.ts';
 import { useApp } from '../../app-context.ts';
 import { Icon } from '../../components/icon.tsx';
@@ -9,15 +10,17 @@ import { useLibrary } from '../../use-library.ts';
 import { placeOf } from '../../where.ts';
 import type { Try } from './pages.ts';
 
+const tones = { stretch: 'mint', drill: 'sand', break: 'rose' } as const;
+
 /** To the emergency list, and back here. */
 function TryCheck() {
   return (
-    <a class="try check" href={to.checkFrom(here())}>
+    <a class="try tone-rose" href={to.checkFrom(here())}>
       <span>
-        <b>{words.learn.check}</b>
-        <span class="facts">{words.learn.checkLine}</span>
+        <b class="learn-name">{words.learn.check}</b>
+        <span class="learn-facts">{words.learn.checkLine}</span>
       </span>
-      <span class="try-sign">
+      <span class="learn-sign">
         <Icon name="warning" size={44} />
       </span>
     </a>
@@ -31,11 +34,11 @@ function TryRoutine({ id }: { id: string }) {
   if (!library || !routine) return <span class="try" aria-hidden="true" />;
   const facts = [words.common.length(lengthOf(app, routine)), words.common.place[placeOf(routine, library.exercises)]];
   return (
-    <a class={`try ${routine.kind}`} href={to.routine(id)}>
+    <a class={`try tone-${tones[routine.kind]}`} href={to.routine(id)}>
       <span>
-        <b>{routine.name}</b>
-        <span class="facts">{routine.summary}</span>
-        <span class="facts">{words.common.join(facts)}</span>
+        <b class="learn-name">{routine.name}</b>
+        <span class="learn-facts">{routine.summary}</span>
+        <span class="learn-facts">{words.common.join(facts)}</span>
       </span>
       <RoutinePicture routine={routine} />
     </a>
