@@ -4,6 +4,7 @@ import { sampleBank } from '../../src/sound/samples.ts';
 import { openBrowser } from '../bench/sound/browser.mjs';
 import { hasPulse, openOutput } from '../bench/sound/output.mjs';
 import { begin, expect, test } from './app-test.ts';
+import { checkOf, keepCheck } from './checked.ts';
 import { contexts, findSound, recordedSound, recordSound } from './record-sound.ts';
 
 /** The recorder is a script of its own. */
@@ -112,8 +113,9 @@ test('a context that stands for good is replaced by itself', async ({ page, serv
 });
 
 /** A browser started by hand, with a page that records: Playwright's own never hides a page, nor opens a real device. */
-const byHand = async (executable: string | undefined, env?: NodeJS.ProcessEnv) => {
+const byHand = async (url: string, executable: string | undefined, env?: NodeJS.ProcessEnv) => {
   const browser = await openBrowser(executable ?? 'chromium', env ? { env } : {});
+  await keepCheck(browser.context, url, checkOf());
   const page = browser.context.pages()[0] ?? (await browser.context.newPage());
   const cdp = await browser.context.newCDPSession(page);
   await cdp.send('Page.setBypassCSP', { enabled: true });
@@ -124,7 +126,7 @@ const byHand = async (executable: string | undefined, env?: NodeJS.ProcessEnv) =
 test('a page that is frozen goes on where it was, and says at the end for how long the sound stopped', async ({
   server,
 }, { project }) => {
-  const { browser, page, cdp } = await byHand(project.use.launchOptions?.executablePath);
+  const { browser, page, cdp } = await byHand(server.url, project.use.launchOptions?.executablePath);
   await begin(page, server.url, 'cat_cow_alone');
   await sounds(page);
   const other = await browser.context.newPage();
@@ -149,7 +151,7 @@ test('a page that is frozen goes on where it was, and says at the end for how lo
 test('when the output device is gone the session goes on by itself', async ({ server }, { project }) => {
   test.skip(!hasPulse(), 'there is no PulseAudio to take away');
   const output = await openOutput();
-  const { browser, page } = await byHand(project.use.launchOptions?.executablePath, output.env);
+  const { browser, page } = await byHand(server.url, project.use.launchOptions?.executablePath, output.env);
   await begin(page, server.url, 'cat_cow_alone');
   await sounds(page);
   output.stop();
