@@ -35,7 +35,9 @@ export function Walk() {
         <OnTheWay />
         <Why />
         <p>
-          <a href={to.walks}>{words.walk.pastWalks}</a>
+          <a class="past-walks" href={to.walks}>
+            {words.walk.pastWalks}
+          </a>
         </p>
         <p class="quiet-words small">{words.walk.safety}</p>
       </div>
