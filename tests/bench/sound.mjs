@@ -1,7 +1,8 @@
 /**
  * `npm run bench:sound [-- --quick]` — the app's beat beside two usual metronomes, at 115 steps a minute, when things
  * get hard: the page hidden, silent and throttled, its main thread blocked, both cores loaded. Recorded in the audio
- * graph, all engines at once with a tap each; and the app alone at the output, where PulseAudio is installed.
+ * graph, all engines at once with a tap each; and the app alone at the output, where PulseAudio is installed. Then the
+ * time from the tap to the first sound on a slow processor, and the memory of a walk.
  * Build first. The last line is one line of JSON.
  */
 import { spawn } from 'node:child_process';
@@ -11,7 +12,9 @@ import { needBrowser } from '../../scripts/browser.mjs';
 import { root } from '../../scripts/steps.mjs';
 import { openBrowser, startBeat } from './sound/browser.mjs';
 import { threadSeconds } from './sound/cpu.mjs';
+import { firstSounds } from './sound/first-sound.mjs';
 import { judge, onsetsIn } from './sound/judge.mjs';
+import { walkMemory } from './sound/memory.mjs';
 import { hasPulse, openOutput, outputRate } from './sound/output.mjs';
 
 const cadence = 115;
@@ -157,5 +160,25 @@ for (const [key, label] of process.platform === 'linux' ? engines : []) {
   await browser.close();
 }
 
-console.log(JSON.stringify({ cadence, quick, results, cpuPerMinute: cpu }));
+/** From the tap to the first sound that is rendered, with the processor slowed four times. */
+const firstSoundMs = {};
+for (const [name, times] of Object.entries(await firstSounds(executable, url, quick ? 5 : 15))) {
+  firstSoundMs[name] = { median: times[Math.floor(times.length / 2)], worst: times.at(-1), times };
+  const { median, worst } = firstSoundMs[name];
+  console.log(
+    `from the tap to the first sound, processor slowed four times, ${name}: median ${median} ms, worst ${worst} ms`,
+  );
+}
+
+const memory = await walkMemory(executable, url, quick ? 120 : 600);
+for (const [when, found] of [
+  ['after a minute', memory.afterAMinute],
+  [`after ${memory.seconds} s`, memory.atTheEnd],
+])
+  console.log(
+    `memory of a walk, ${when}: ${found.decodedClips} clips decoded, ${found.onAudioThreadMB} MB of samples on the audio thread, ` +
+      `page ${found.pageHeapMB} MB and ${found.pageBuffersMB} MB of buffers, renderer as a whole ${found.rendererMB} MB`,
+  );
+
+console.log(JSON.stringify({ cadence, quick, results, cpuPerMinute: cpu, firstSoundMs, memory }));
 process.exit(0);

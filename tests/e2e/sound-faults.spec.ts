@@ -112,9 +112,16 @@ test('a context that stands for good is replaced by itself', async ({ page, serv
   await expect(page.getByText(heldBack)).toBeHidden();
 });
 
+/** Closed whatever came of the test: nobody else would. */
+const opened: { close(): unknown }[] = [];
+test.afterEach(async () => {
+  for (const one of opened.splice(0)) await one.close();
+});
+
 /** A browser started by hand, with a page that records: Playwright's own never hides a page, nor opens a real device. */
 const byHand = async (url: string, executable: string | undefined, env?: NodeJS.ProcessEnv) => {
   const browser = await openBrowser(executable ?? 'chromium', env ? { env } : {});
+  opened.push(browser);
   await keepCheck(browser.context, url, checkOf());
   const page = browser.context.pages()[0] ?? (await browser.context.newPage());
   const cdp = await browser.context.newCDPSession(page);
@@ -145,13 +152,13 @@ test('a page that is frozen goes on where it was, and says at the end for how lo
   const [, seconds] = /for (\d+) s/.exec(said) ?? [];
   expect(Number(seconds), said).toBeGreaterThanOrEqual(5);
   expect(Number(seconds), said).toBeLessThanOrEqual(9);
-  await browser.close();
 });
 
 test('when the output device is gone the session goes on by itself', async ({ server }, { project }) => {
   test.skip(!hasPulse(), 'there is no PulseAudio to take away');
   const output = await openOutput();
-  const { browser, page } = await byHand(server.url, project.use.launchOptions?.executablePath, output.env);
+  opened.push(output);
+  const { page } = await byHand(server.url, project.use.launchOptions?.executablePath, output.env);
   await begin(page, server.url, 'cat_cow_alone');
   await sounds(page);
   output.stop();
@@ -159,8 +166,6 @@ test('when the output device is gone the session goes on by itself', async ({ se
   await goesOn(page);
   await sounds(page);
   await expect(page.getByText(heldBack)).toBeHidden();
-  await browser.close();
-  output.close();
 });
 
 test('a clock that is set forward by hours while the sound goes on is no silence', async ({ page, server }) => {

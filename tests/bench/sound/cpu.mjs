@@ -12,7 +12,7 @@ const read = (file) => {
 };
 
 /** Every process that descends from `pid`. */
-const family = (pid) => {
+export const family = (pid) => {
   const parents = new Map();
   for (const name of readdirSync('/proc')) {
     if (!/^\d+$/.test(name)) continue;
