@@ -268,7 +268,7 @@ test('from the keyboard alone: measured by tapping, and on to the walk', async (
   await expect(page.getByRole('radio', { name: /Tall and easy/ })).toBeChecked();
   await tabTo(/Start the walk/);
   await page.keyboard.press('Enter');
-  await expect(page.getByRole('heading', { name: 'Anything new or changed?' })).toBeVisible();
+  await expect(page.getByText('Next: Tall and easy')).toBeVisible();
 });
 
 test('with very large text the start comes where it is due, and covers nothing', async ({ page, server }) => {
