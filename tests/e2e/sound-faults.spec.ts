@@ -4,7 +4,7 @@ import { sampleBank } from '../../src/sound/samples.ts';
 import { openBrowser } from '../bench/sound/browser.mjs';
 import { hasPulse, openOutput } from '../bench/sound/output.mjs';
 import { begin, expect, test } from './app-test.ts';
-import { checkOf, checkOf, keepCheck, keepCheck } from './checked.ts';
+import { checkOf, keepCheck } from './checked.ts';
 import { contexts, findSound, recordedSound, recordSound } from './record-sound.ts';
 
 /** The recorder is a script of its own. */
@@ -122,7 +122,6 @@ test.afterEach(async () => {
 const byHand = async (url: string, executable: string | undefined, env?: NodeJS.ProcessEnv) => {
   const browser = await openBrowser(executable ?? 'chromium', env ? { env } : {});
   opened.push(browser);
-  await keepCheck(browser.context, url, checkOf());
   await keepCheck(browser.context, url, checkOf());
   const page = browser.context.pages()[0] ?? (await browser.context.newPage());
   const cdp = await browser.context.newCDPSession(page);
