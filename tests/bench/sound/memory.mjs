@@ -1,6 +1,7 @@
 /** What the sound of a whole walk takes in memory, and whether it grows after the first minute. */
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
+import { answerCheck, lastTap } from '../answer-check.mjs';
 import { openBrowser } from './browser.mjs';
 import { family } from './cpu.mjs';
 
@@ -27,9 +28,10 @@ export const walkMemory = async (executable, url, seconds) => {
   const page = browser.context.pages()[0] ?? (await browser.context.newPage());
   const cdp = await browser.context.newCDPSession(page);
   await page.addInitScript({ path: path.join(import.meta.dirname, 'memory.js') });
-  await page.goto(`${url}#/routines/drill_put_together`);
+  await answerCheck(page, url);
+  await page.goto(`${url}?walk#/routines/drill_put_together`);
   await page.getByRole('link', { name: 'Start', exact: true }).click();
-  await page.getByRole('button', { name: 'None of these' }).click();
+  await lastTap(page).click();
   await page.waitForFunction(() => globalThis.benchMemory.loads > 0, undefined, { timeout: 20_000 });
   const look = async () => {
     await cdp.send('HeapProfiler.collectGarbage');
