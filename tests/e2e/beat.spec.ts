@@ -100,7 +100,7 @@ test('is one tap from the walk, opens with the check, and keeps how it was set',
   await page.goto(`${server.url}#/walk`);
   await expect(page.getByText('104 steps a minute')).toBeVisible();
   await page.getByRole('link', { name: 'Start the beat' }).click();
-  await expect(page.getByRole('heading', { name: 'Before you start' })).toBeVisible();
+  await expect(page.getByRole('heading', { name: 'Anything new or changed?' })).toBeVisible();
   await page.getByRole('button', { name: 'Nothing new' }).click();
   await expect(page).toHaveURL(/#\/beat/);
   await expect(page.getByText(/left$/)).toContainText(/19:|20:/);

@@ -1,4 +1,5 @@
 import { begin, expect, openFile, shortRoutine, test } from './app-test.ts';
+import { answerNothing } from './checked.ts';
 
 const bad = (change: (routine: { items: unknown[] } & Record<string, unknown>) => void): string => {
   const routine = JSON.parse(shortRoutine);
@@ -137,7 +138,11 @@ test('refused storage is said, and the session runs to be finished', async ({ pa
   });
   await page.goto(server.url);
   await expect(page.getByText(/This browser keeps nothing here/)).toBeVisible();
-  await begin(page, server.url, 'cat_cow_alone');
+  // Nothing is kept, so the whole check is asked; what is answered holds until the page is closed.
+  await page.goto(`${server.url}#/check?then=start:cat_cow_alone`);
+  await answerNothing(page);
+  await page.getByRole('button', { name: 'Start', exact: true }).click();
+  await expect(page.getByRole('button', { name: 'Pause' })).toBeVisible();
   await page.keyboard.press('Escape');
   await page.getByRole('button', { name: 'Stop here' }).click();
   await expect(page.getByRole('heading', { name: 'Stopped for now' })).toBeVisible();
