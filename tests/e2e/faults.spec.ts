@@ -138,9 +138,8 @@ test('refused storage is said, and the session runs to be finished', async ({ pa
   });
   await page.goto(server.url);
   await expect(page.getByText(/This browser keeps nothing here/)).toBeVisible();
-  // Nothing can be kept, so the whole check is asked.
-  await page.goto(`${server.url}#/routines/cat_cow_alone`);
-  await page.getByRole('link', { name: 'Start', exact: true }).click();
+  // Nothing is kept, so the whole check is asked; what is answered holds until the page is closed.
+  await page.goto(`${server.url}#/check?then=start:cat_cow_alone`);
   await answerNothing(page);
   await page.getByRole('button', { name: 'Start', exact: true }).click();
   await expect(page.getByRole('button', { name: 'Pause' })).toBeVisible();

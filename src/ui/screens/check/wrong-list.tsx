@@ -1,3 +1,4 @@
+import { mustStop } from '../../../care/gate.ts';
 import type { CareState } from '../../../state/care.ts';
 import { words } from '../../../words/words.ts';
 import { idsOf } from '../../check-page.ts';
@@ -17,10 +18,9 @@ export function WrongList({ care, stopped, clear }: { care: CareState; stopped: 
       before={{}}
       done={(given) => {
         care.send({ kind: 'answered', given });
-        if (care.gate.peek().tier === 'EMERGENCY' || care.gate.peek().asksToConfirm) return;
         // The list was all that was asked: a whole check begins at its beginning.
         care.send({ kind: 'abandoned' });
-        clear();
+        if (!mustStop(care.gate.peek())) clear();
       }}
     />
   );
