@@ -28,11 +28,11 @@ const hide = async ({ context }) => {
 
 /** What is done to the page, and for how long it is listened to: [full, quick] seconds. */
 const conditions = [
-  { name: 'visible', seconds: [60, 15], act: () => {} },
-  { name: 'hidden', seconds: [600, 40], act: ({ browser }) => hide(browser) },
+  { name: 'visible', seconds: [60, 10], act: () => {} },
+  { name: 'hidden', seconds: [600, 25], act: ({ browser }) => hide(browser) },
   {
     name: 'hidden, muted, throttled',
-    seconds: [90, 50],
+    seconds: [90, 45],
     flags: ['--enable-features=IntensiveWakeUpThrottling:grace_period_seconds/10'],
     act: async ({ browser, page }) => {
       await page.evaluate(() => globalThis.benchSound.mute(true));
@@ -41,7 +41,7 @@ const conditions = [
   },
   {
     name: 'main thread blocked',
-    seconds: [180, 25],
+    seconds: [180, 20],
     act: ({ cdp, seconds }) => {
       void cdp
         .send('Runtime.evaluate', {
@@ -73,6 +73,9 @@ const engines = [
 const results = {};
 const row = (...cells) =>
   console.log([24, 32, 9, 7, 12, 9].map((width, i) => String(cells[i] ?? '').padEnd(width)).join(' '));
+
+/** Meanwhile, in a browser of its own: what a walk takes in memory. Quick runs leave it out. */
+const measuringMemory = quick ? null : walkMemory(executable, url, 600);
 
 row('condition', 'engine', 'expected', 'missed', 'max error', 'drift');
 for (const {
@@ -133,9 +136,8 @@ if (hasPulse()) {
   output.close();
 } else console.log('at the output: not measured, PulseAudio is not installed');
 
-/** Processor time per minute, hidden, one engine at a time. */
-const cpu = {};
-for (const [key, label] of process.platform === 'linux' ? engines : []) {
+/** Processor time per minute, hidden: each engine in a browser of its own, all at once. */
+const processorTime = async (key) => {
   const browser = await openBrowser(executable);
   const seconds = quick ? 10 : 30;
   if (key === 'app') await startBeat(browser, url, cadence);
@@ -152,17 +154,21 @@ for (const [key, label] of process.platform === 'linux' ? engines : []) {
   const before = threadSeconds(browser.pid);
   await sleep(seconds);
   const after = threadSeconds(browser.pid);
+  await browser.close();
   const perMinute = (kind) => Number((((after[kind] - before[kind]) * 60) / seconds).toFixed(2));
-  cpu[key] = { audioSeconds: perMinute('audio'), pageSeconds: perMinute('page') };
+  return { audioSeconds: perMinute('audio'), pageSeconds: perMinute('page') };
+};
+const measured = process.platform === 'linux' ? engines : [];
+const times = await Promise.all(measured.map(([key]) => processorTime(key)));
+const cpu = Object.fromEntries(measured.map(([key], n) => [key, times[n]]));
+for (const [key, label] of measured)
   console.log(
     `processor time a minute, hidden, ${label}: audio ${cpu[key].audioSeconds} s, page ${cpu[key].pageSeconds} s`,
   );
-  await browser.close();
-}
 
 /** From the tap to the first sound that is rendered, with the processor slowed four times. */
 const firstSoundMs = {};
-for (const [name, times] of Object.entries(await firstSounds(executable, url, quick ? 5 : 15))) {
+for (const [name, times] of Object.entries(await firstSounds(executable, url, quick ? 3 : 9))) {
   firstSoundMs[name] = { median: times[Math.floor(times.length / 2)], worst: times.at(-1), times };
   const { median, worst } = firstSoundMs[name];
   console.log(
@@ -170,11 +176,13 @@ for (const [name, times] of Object.entries(await firstSounds(executable, url, qu
   );
 }
 
-const memory = await walkMemory(executable, url, quick ? 120 : 600);
-for (const [when, found] of [
-  ['after a minute', memory.afterAMinute],
-  [`after ${memory.seconds} s`, memory.atTheEnd],
-])
+const memory = await measuringMemory;
+for (const [when, found] of memory === null
+  ? []
+  : [
+      ['after a minute', memory.afterAMinute],
+      [`after ${memory.seconds} s`, memory.atTheEnd],
+    ])
   console.log(
     `memory of a walk, ${when}: ${found.decodedClips} clips decoded, ${found.onAudioThreadMB} MB of samples on the audio thread, ` +
       `page ${found.pageHeapMB} MB and ${found.pageBuffersMB} MB of buffers, renderer as a whole ${found.rendererMB} MB`,

@@ -74,7 +74,7 @@ export const startBeat = async ({ context }, url, cadence) => {
           const off = { on: false, volume: 0 };
           change.objectStore('settings').put(
             // Nothing but the beat; and no carrier, which would keep the page awake for the others too.
-            { cadence: steps, bells: off, voice: off, music: 'overMyMusic' },
+            { beatBox: { tempo: steps }, bells: off, voice: off, music: 'overMyMusic' },
             'settings',
           );
           change.oncomplete = () => {
@@ -86,30 +86,9 @@ export const startBeat = async ({ context }, url, cadence) => {
     cadence,
   );
   await answerCheck(page, url);
-  await page.goto(`${url}?bench#/routines`);
-  const routine = {
-    version: 1,
-    id: 'bench_walk',
-    name: 'Bench walk',
-    summary: 'One long beat.',
-    kind: 'drill',
-    often: 'When measuring',
-    items: [
-      {
-        walk: 1800,
-        name: 'Beat',
-        words: 'Beat',
-        spoken: { full: 'Walk.', short: 'Walk.' },
-        cadence: { ratio: 1 },
-      },
-    ],
-  };
-  await page
-    .locator('input[type=file]')
-    .setInputFiles({ name: 'bench.json', mimeType: 'application/json', buffer: Buffer.from(JSON.stringify(routine)) });
-  await page.getByRole('link', { name: 'Start', exact: true }).click();
+  await page.goto(`${url}?bench#/beat`);
+  await page.getByRole('link', { name: 'Start the beat' }).click();
   await lastTap(page).click();
-  // Past getting ready: a walk has no key to leap over it.
-  await sleep(12_000);
+  await page.getByRole('button', { name: 'Pause' }).waitFor();
   return { page, cdp };
 };
