@@ -1,7 +1,7 @@
 /** What the sound of a whole walk takes in memory, and whether it grows after the first minute. */
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import { answerCheck, answerCheck, lastTap, lastTap } from '../answer-check.mjs';
+import { answerCheck, lastTap } from '../answer-check.mjs';
 import { openBrowser } from './browser.mjs';
 import { family } from './cpu.mjs';
 
