@@ -15,7 +15,9 @@ export const answerCheck = async (page, url) => {
   await press('No to the others');
   await page.getByRole('heading', { name: 'Balance and joints' }).waitFor();
   await press('None of these');
-  await page.getByRole('heading', { name: 'Balance and joints' }).waitFor({ state: 'hidden' });
+  await page.getByRole('heading', { name: 'You can begin' }).waitFor();
+  // Written down before the page is left.
+  await page.waitForTimeout(500);
 };
 
 /** The last tap before a session: what is new, or on from the check that was answered just now. */
