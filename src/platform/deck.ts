@@ -27,6 +27,8 @@ export interface Deck {
   unblock(): void;
   /** Legs take the place of the planned beat from a position on, or from now on when that is past. Phase is carried over. */
   edit(from: Seconds, legs: readonly Leg[]): void;
+  /** More samples for what was loaded; given away as those are. What should have begun without them stays silent. */
+  add(bank: SampleBank): void;
   /** No beat from a position on for a time; what comes after begins with a lead-in. */
   silence(from: Seconds, lasts: Seconds): void;
   /** A clip of the bank, now, paused or not. Missing where nothing can be added to what is rendered already. */
@@ -132,6 +134,7 @@ export function deckOn(context: AudioContext, node: AudioWorkletNode, clocks: Cl
     goes: () => context.currentTime > 0,
     revive: sound.revive,
     unblock: sound.unblock,
+    add: (bank) => send({ kind: 'add', bank }, {}, givenAway(bank, rate)),
     edit: (from, legs) => send({ kind: 'edit', frame: Math.round(from * rate), legs }, {}),
     silence: (from, lasts) =>
       send({ kind: 'silence', frame: Math.round(from * rate), frames: Math.round(lasts * rate) }, {}),

@@ -4,8 +4,8 @@
  */
 import { editAt, leadInAt, silenceAt } from '../sound/beat-edits.ts';
 import { floorSamples } from '../sound/floor.ts';
-import type { Gains, SoundPlan } from '../sound/plan.ts';
-import { type Prepared, prepare, withBeats } from '../sound/render.ts';
+import type { Gains, SampleBank, SoundPlan } from '../sound/plan.ts';
+import { type Prepared, prepare, withBeats, withNotes, withoutLate } from '../sound/render.ts';
 import { placeWithin, type Stall, type TransportState } from '../timeline/transport.ts';
 import type { Frames, Seconds } from '../units.ts';
 import { type Clocks, clockWatch } from './clock-watch.ts';
@@ -27,6 +27,7 @@ export function nodeDeck(context: AudioContext, clocks: Clocks): Deck {
   /** What was loaded and edited, without the lead-ins of pauses. */
   let planned: SoundPlan | null = null;
   let prepared: Prepared | null = null;
+  let bank: SampleBank = {};
   let run: Run | null = null;
   /** Over, and its last sounds still ring. */
   let ringing: Run | null = null;
@@ -140,10 +141,11 @@ export function nodeDeck(context: AudioContext, clocks: Clocks): Deck {
   return {
     transport: {
       kind: 'nodes',
-      load(plan, bank) {
+      load(plan, samples) {
         stand(0);
         ended = false;
         planned = plan;
+        bank = samples;
         prepared = prepare(plan, bank);
         layFloor();
         tell();
@@ -163,7 +165,10 @@ export function nodeDeck(context: AudioContext, clocks: Clocks): Deck {
         const playing = run !== null;
         stand(placeWithin(total(), position * rate));
         ended = false;
-        if (planned !== null) playAs(planned);
+        if (planned !== null && prepared !== null) {
+          prepared = withNotes(prepared, planned, bank);
+          playAs(planned);
+        }
         if (playing) begin(rest);
         tell();
       },
@@ -190,6 +195,13 @@ export function nodeDeck(context: AudioContext, clocks: Clocks): Deck {
     goes: () => context.currentTime > 0,
     revive: sound.revive,
     unblock: sound.unblock,
+    add(more) {
+      bank = { ...bank, ...more };
+      if (planned === null || prepared === null) return;
+      const from = frameAt(context.currentTime + 2 * ahead);
+      prepared = withNotes(prepared, withoutLate(planned, more, from), bank);
+      handOver();
+    },
     edit: (from, legs) => change(from, (plan, frame) => editAt(plan, frame, legs)),
     silence: (from, lasts) =>
       change(from, (plan, frame) => {

@@ -1,5 +1,6 @@
 /** The best player of time this browser gives: a deck, or a silent clock where sound is missing or held back. */
 import type { Leg } from '../sound/beat-edits.ts';
+import type { SampleBank } from '../sound/plan.ts';
 import type { Stall, Transport } from '../timeline/transport.ts';
 import type { Hertz, Seconds } from '../units.ts';
 import { pageClocks } from './clock-watch.ts';
@@ -14,6 +15,8 @@ export type Heard = 'on' | 'blocked' | 'none';
 export interface SoundOut {
   readonly transport: Transport;
   readonly rate: Hertz;
+  /** More samples for what was loaded, given away. What should have begun without them stays silent. */
+  add?(bank: SampleBank): void;
   /** Another beat from a position on, while playing. A silent clock has none to change. */
   edit?(from: Seconds, legs: readonly Leg[]): void;
   silence?(from: Seconds, lasts: Seconds): void;
@@ -135,6 +138,7 @@ const outOf = (deck: Deck, told: (heard: Heard) => void): SoundOut => {
       },
     },
     rate: deck.rate,
+    add: deck.add,
     edit: deck.edit,
     silence: deck.silence,
     ...(deck.say && { say: deck.say }),

@@ -7,10 +7,12 @@ import type { Frames, Gain, Hertz } from '../units.ts';
 import { editAt, type Leg, leadInAt, silenceAt } from './beat-edits.ts';
 import { floorSamples } from './floor.ts';
 import type { Channel, Gains, Note, SampleBank, SoundPlan } from './plan.ts';
-import { fadeFrames, type Prepared, prepare, render, withBeats, withNotes } from './render.ts';
+import { fadeFrames, type Prepared, prepare, render, withBeats, withNotes, withoutLate } from './render.ts';
 
 export type Command =
   | { readonly kind: 'load'; readonly plan: SoundPlan; readonly bank: SampleBank }
+  /** More samples for the plan. What should have begun already without them stays silent until the next seek. */
+  | { readonly kind: 'add'; readonly bank: SampleBank }
   /** `ledIn`: a beat that is taken up in its middle begins again from here, with four clicks before it. */
   | { readonly kind: 'play'; readonly ledIn?: boolean }
   | { readonly kind: 'pause' }
@@ -92,6 +94,13 @@ export function playhead(rate: Hertz, report: (report: Report) => void): Playhea
       prepared = withBeats(sameNotes ? prepared : withNotes(prepared, changed, bank), changed.beats);
   }
 
+  function addSamples(more: SampleBank): void {
+    bank = { ...bank, ...more };
+    if (plan === null || prepared === null) return;
+    plan = withoutLate(plan, more, frame);
+    prepared = withNotes(prepared, plan, bank);
+  }
+
   /** Into what plays; with nothing playing, it sounds as what was let go does. */
   function sayNow(sample: string): void {
     if (planned === null || plan === null) return;
@@ -117,6 +126,9 @@ export function playhead(rate: Hertz, report: (report: Report) => void): Playhea
         planned = plan = command.plan;
         prepared = prepare(plan, command.bank);
         [frame, since, playing, ended, tail] = [0, 0, false, false, null];
+        break;
+      case 'add':
+        addSamples(command.bank);
         break;
       case 'play':
         if (planned === null || playing || ended) break;

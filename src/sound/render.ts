@@ -8,7 +8,15 @@ import { beatFrame, endOf, firstBeatFrom } from './beats.ts';
 import { duckingAt, ducks, laySpeech, type Speech } from './ducking.ts';
 import { firstAbove } from './first-above.ts';
 import { limit } from './limit.ts';
-import { type BeatStretch, type Channel, type Gains, plainSteps, type SampleBank, type SoundPlan } from './plan.ts';
+import {
+  type BeatStretch,
+  type Channel,
+  type Gains,
+  type Note,
+  plainSteps,
+  type SampleBank,
+  type SoundPlan,
+} from './plan.ts';
 
 /** A plan laid out for rendering. Make it once with `prepare`. */
 export interface Prepared {
@@ -78,6 +86,12 @@ export const withNotes = (prepared: Prepared, plan: SoundPlan, bank: SampleBank)
   beats: prepared.beats,
   beatEnds: prepared.beatEnds,
 });
+
+/** Without the notes that should have begun before `frame` and whose samples are among `more`: nothing begins in mid-word. */
+export const withoutLate = (plan: SoundPlan, more: SampleBank, frame: Frames): SoundPlan => {
+  const late = (note: Note): boolean => note.frame < frame && Object.hasOwn(more, note.sample);
+  return plan.notes.some(late) ? { ...plan, notes: plan.notes.filter((note) => !late(note)) } : plan;
+};
 
 /** The same plan with another beat. */
 export const withBeats = (prepared: Prepared, beats: readonly BeatStretch[]): Prepared => ({

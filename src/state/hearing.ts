@@ -14,7 +14,7 @@ export const gainsOf = (settings: Settings): Gains => ({
 /** A beat is taken up again with a lead-in on a walk; in a stretch nothing is. */
 export const ledIn = (session: RunningSession | null): boolean => session?.kind === 'drill';
 
-/** The whole session as sound, with the clips of its words that there are. */
+/** The whole session as sound. Words whose clips are not among `clips` stay silent, unless they are added later. */
 export const planFor = (
   session: Pick<RunningSession, 'kind' | 'timeline'>,
   settings: Settings,
@@ -23,7 +23,7 @@ export const planFor = (
 ): { readonly plan: SoundPlan; readonly bank: SampleBank } => {
   // On a walk both ears hear the same: one of them may have no earphone in it.
   const hearing = { pan: settings.sides.pan && session.kind !== 'drill', steps: settings.steps };
-  const spoken = new Set(Object.keys(clips));
+  const spoken = new Set(session.timeline.cues.flatMap((cue) => (cue.kind === 'say' ? [cue.clip] : [])));
   return {
     plan: planSession(session.timeline, rate, spoken, hearing),
     bank: { ...sampleBank(rate), ...clips },

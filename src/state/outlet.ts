@@ -33,6 +33,8 @@ export interface Outlet {
   /** Says a clip now; false where it cannot be added to what sounds. */
   say(clip: string): boolean;
   load(into: SoundOut, clips: SampleBank): void;
+  /** Words for what was loaded without them, if that is still what plays. */
+  join(to: SoundOut, clips: SampleBank): void;
   /** Goes on with another way out, at the same place. `sounding`: it does already, at its own place. */
   takeOver(into: SoundOut, clips: SampleBank, sounding: boolean): void;
   /** Lets sound out again, or goes on at the same place with another way out where this one is gone. */
@@ -160,6 +162,11 @@ export const outletOf = (
       return true;
     },
     load,
+    join: (to, clips) => {
+      if (out !== to) return;
+      speaking.deckHas(clips);
+      to.add?.(clips);
+    },
     takeOver: (into, clips, sounding) => {
       silence();
       load(into, clips, sounding);

@@ -23,6 +23,8 @@ import type { createWalk } from './walk/create-walk.ts';
 export interface SoundOut {
   readonly transport: Transport;
   readonly rate: Hertz;
+  /** More samples for what was loaded, given away. What should have begun without them stays silent. Missing where nothing sounds. */
+  add?(bank: SampleBank): void;
   /** Legs of beat take the place of the planned beat from a position on. Missing where nothing sounds. */
   edit?(from: Seconds, legs: readonly Leg[]): void;
   /** No beat from a position on for a time. What comes after begins with a lead-in. */

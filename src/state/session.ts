@@ -158,11 +158,14 @@ export const createSession = (
         () => walked(),
       );
       progress = begun;
-      const [opened, clips] = await Promise.all([opening, spoken]);
+      const opened = await opening;
       // Stopped before it could sound.
       if (progress !== begun) return opened.transport.close();
       if (phase.peek() === 'playing') ports.screen.hold();
-      outlet.load(opened, clips);
+      // The first bell does not wait for the words.
+      outlet.load(opened, {});
+      const clips = await spoken;
+      if (progress === begun) outlet.join(opened, clips);
     });
   };
 

@@ -225,3 +225,19 @@ test('panned words are heard differently on the two sides', () => {
   expect(loudest(left!)).toBeCloseTo(0.1, 6);
   expect(loudest(right!)).toBeCloseTo(0.2, 6);
 });
+
+test('words that come later are heard from the next on; one under way does not begin in its middle', () => {
+  const clip = new Float32Array(rate).fill(0.2);
+  const notes = [1, 4].map((second) => ({ frame: second * rate, sample: 'a.b', channel: 'voice' as const }));
+  deck.transport.load({ rate, frames: 8 * rate, notes, beats: [] }, {});
+  deck.transport.play();
+  pass(1.5);
+  deck.add({ 'a.b': clip });
+  pass(5);
+  expect(loudest(world.heard(0, 3.5 * rate))).toBe(0);
+  expect(loudest(world.heard(4 * rate + lead, 5 * rate))).toBeCloseTo(0.2, 6);
+  deck.transport.seek(0.5);
+  pass(1.5);
+  const now = world.context.currentTime * rate;
+  expect(loudest(world.heard(now - rate / 2, now))).toBeCloseTo(0.2, 6);
+});

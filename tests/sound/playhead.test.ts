@@ -250,6 +250,47 @@ describe('after a pause in the middle of a beat', () => {
   });
 });
 
+describe('samples that come later', () => {
+  const word = Float32Array.from({ length: rate / 2 }, (_, i) => 0.3 * Math.sin(i / 40));
+  const spoken: SoundPlan = {
+    ...plan,
+    beats: [],
+    notes: [1, 2, 3].map((second) => ({ frame: second * rate, sample: 'knee.full', channel: 'voice' as const })),
+  };
+  const loudIn = (from: number, to: number) => {
+    const now = last().planFrame + context - last().contextFrame;
+    listen(Math.floor((from * rate - now) / block));
+    return loudest(listen(Math.floor(((to - from) * rate) / block)));
+  };
+  beforeEach(() => {
+    deck.carryOut({ kind: 'load', plan: spoken, bank });
+    listen(1);
+    deck.carryOut({ kind: 'play' });
+  });
+
+  test('are heard from the next note on, and one that is under way does not begin in its middle', () => {
+    expect(loudIn(1.05, 1.2)).toBeLessThan(inaudible);
+    deck.carryOut({ kind: 'add', bank: { 'knee.full': word } });
+    expect(loudIn(1.25, 1.6)).toBeLessThan(inaudible);
+    expect(loudIn(2.05, 2.4)).toBeCloseTo(0.3, 1);
+  });
+
+  test('are heard wherever a seek goes', () => {
+    expect(loudIn(1.05, 1.2)).toBeLessThan(inaudible);
+    deck.carryOut({ kind: 'add', bank: { 'knee.full': word } });
+    deck.carryOut({ kind: 'seek', frame: 0.9 * rate });
+    expect(loudIn(1.05, 1.4)).toBeCloseTo(0.3, 1);
+  });
+
+  test('leave the rest of the bank where it is', () => {
+    deck.carryOut({ kind: 'add', bank: { 'knee.full': word } });
+    deck.carryOut({ kind: 'load', plan, bank });
+    deck.carryOut({ kind: 'add', bank: { other: word } });
+    deck.carryOut({ kind: 'play' });
+    expect(distance(listen(900), 0)).toBeLessThan(inaudible);
+  });
+});
+
 test('blocks of another size are no trouble', () => {
   deck.carryOut({ kind: 'play' });
   const heard = new Float32Array(3000);

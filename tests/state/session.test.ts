@@ -5,6 +5,7 @@ import { type FinishedSession, type JournalEntry, type RunningSession, usualSett
 import type { Store } from '../../src/record/store.ts';
 import { usualChoices } from '../../src/routine/choices.ts';
 import type { Routine } from '../../src/routine/routine.ts';
+import type { SampleBank } from '../../src/sound/plan.ts';
 import type { Sound } from '../../src/state/app.ts';
 import type { SessionPorts, SoundOut } from '../../src/state/ports.ts';
 import { createSession, type Session } from '../../src/state/session.ts';
@@ -14,7 +15,9 @@ import { handMadeTimeline } from '../fixtures/hand-made-timeline.ts';
 const routine: Routine = { version: 1, id: 'r', name: 'R', summary: 's', kind: 'stretch', often: 'o', items: [] };
 
 /** A world whose clock is moved by hand: real session, real silent clock, memory for a store. */
-const world = (given: { claimed?: boolean; sound?: Sound; noPocket?: boolean } = {}) => {
+const world = (
+  given: { claimed?: boolean; sound?: Sound; noPocket?: boolean; clips?: SessionPorts['loadClips'] } = {},
+) => {
   let time = 0;
   let beat: () => void = () => {};
   let leave: () => void = () => {};
@@ -26,6 +29,7 @@ const world = (given: { claimed?: boolean; sound?: Sound; noPocket?: boolean } =
   let stall: (stall: Stall) => void = () => {};
   let lose: () => void = () => {};
   let opened = 0;
+  const added: string[][] = [];
   const said: string[] = [];
   const buzzed: (readonly number[])[] = [];
   const store = {
@@ -59,6 +63,7 @@ const world = (given: { claimed?: boolean; sound?: Sound; noPocket?: boolean } =
       const out: SoundOut = {
         transport: clock(),
         rate: 1000,
+        add: (bank) => added.push(Object.keys(bank)),
         onStall: (listen) => {
           stall = listen;
           return () => {};
@@ -96,7 +101,7 @@ const world = (given: { claimed?: boolean; sound?: Sound; noPocket?: boolean } =
     },
     screen: { hold: () => {}, release: () => {} },
     voice: { say: (text) => said.push(text), hush: () => {}, canSpeak: () => true, wake: () => {} },
-    loadClips: async () => ({}),
+    loadClips: given.clips ?? (async () => ({})),
     followVisible: (tell) => tell(true),
     vibrate: (pattern) => buzzed.push(pattern),
     claim: async () => (given.claimed ? null : () => {}),
@@ -118,6 +123,7 @@ const world = (given: { claimed?: boolean; sound?: Sound; noPocket?: boolean } =
     session,
     kept,
     said,
+    added,
     buzzed,
     finished,
     settle,
@@ -348,6 +354,44 @@ describe('the pocket file', () => {
     expect(none.session.pocket.value).toMatchObject({ stage: 'failed', file: null });
     none.pass(5);
     expect(none.session.position.value).toBeCloseTo(15);
+  });
+});
+
+describe('words that take a while to come', () => {
+  const clips = { half: new Float32Array(10) };
+  let come: (clips: SampleBank) => void;
+  beforeEach(async () => {
+    const coming = new Promise<SampleBank>((resolve) => {
+      come = resolve;
+    });
+    w = world({ clips: () => coming });
+    await w.begin();
+  });
+
+  it('hold nothing up, and join what plays', async () => {
+    w.pass(2);
+    expect(w.session.position.value).toBeCloseTo(2);
+    expect(w.added).toEqual([]);
+    come(clips);
+    await w.settle();
+    expect(w.added).toEqual([['half']]);
+    expect(w.session.position.value).toBeCloseTo(2);
+  });
+
+  it('are said by the phone until then, and from then on by nobody else', async () => {
+    w.pass(2);
+    expect(w.said).toEqual(['Knee to chest']);
+    come(clips);
+    await w.settle();
+    w.pass(14);
+    expect(w.said).toEqual(['Knee to chest']);
+  });
+
+  it('go nowhere once the session was stopped', async () => {
+    w.session.stop();
+    come(clips);
+    await w.settle();
+    expect(w.added).toEqual([]);
   });
 });
 
