@@ -41,8 +41,8 @@ const tapSteps = (page: Page, steps: number, every: number): Promise<void> =>
         const tap = (): void => {
           pad.dispatchEvent(new PointerEvent('pointerdown', { bubbles: true, cancelable: true }));
           done += 1;
-          if (done >= count) return resolve();
-          setTimeout(tap, Math.max(0, began + done * apart - performance.now()));
+          if (done >= count) resolve();
+          else setTimeout(tap, Math.max(0, began + done * apart - performance.now()));
         };
         tap();
       }),
