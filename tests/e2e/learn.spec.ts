@@ -79,6 +79,8 @@ test('what is urgent can be read, called and checked, and the check comes back',
   await expect(page.getByRole('link', { name: 'Call 999' })).toHaveAttribute('href', 'tel:999');
   await page.getByRole('link', { name: /^Something feels wrong/ }).click();
   await expect(page.getByRole('heading', { name: 'What feels wrong?' })).toBeVisible();
+  // Yes and not sure for each of the seven.
+  await expect(page.getByRole('checkbox')).toHaveCount(14);
   await page.goBack();
   await expect(page.getByRole('heading', { level: 1, name: 'When to get help' })).toBeVisible();
 });

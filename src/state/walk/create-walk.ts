@@ -74,8 +74,10 @@ export const createWalk = (
   const beatOn = computed(() => heard.value !== null);
   const distance = computed((): Metres | null => {
     if (ranging.metres.value !== null) return ranging.metres.value;
-    const { height } = settings.value;
-    return height === null || steps.value === 0 ? null : steps.value * stepLengthFromHeight(height / 100, null);
+    const { distance: wanted, height } = settings.value;
+    return wanted === 'off' || height === null || steps.value === 0
+      ? null
+      : steps.value * stepLengthFromHeight(height / 100, null);
   });
 
   /** What the person asks for by hand is theirs to choose, up to what a beat can be. Walks kept by older versions have no level. */

@@ -267,3 +267,17 @@ it('counts metres from places, and nothing from a leap', async () => {
   expect(w.walk.distance.value).toBeGreaterThan(55);
   expect(w.walk.distance.value).toBeLessThan(90);
 });
+
+it.each([
+  ['off', null],
+  ['height', 160],
+  // Before the first place is known, and where it is refused.
+  ['location', 160],
+] as const)('tells distance from height only where it is wanted: %s', async (distance, metres) => {
+  w = world({ cadence: 110, distance, height: 170 });
+  w.walker.spm = 110;
+  await w.begin({ cadence: 110 });
+  w.pass(130);
+  if (metres === null) expect(w.walk.distance.value).toBeNull();
+  else expect(w.walk.distance.value).toBeGreaterThan(metres - 10);
+});

@@ -11,27 +11,15 @@ export interface Keys {
 const seconds = 10;
 
 /** What has its own use for a key: fields, and an open dialog. A button keeps space and enter. */
-export const keepsKey = (target: EventTarget | null, key: string): boolean => {
+const keepsKey = (target: EventTarget | null, key: string): boolean => {
   if (!(target instanceof Element)) return false;
   if (target.closest('input, select, textarea, dialog, [role="slider"]')) return true;
   return (key === ' ' || key === 'Enter') && target.closest('button, a, summary') !== null;
 };
 
-/** Keys of a keyboard, or of a remote control that acts as one. They do nothing while the keys are locked. */
-export const useKeys = (session: SessionState, { hurts, across, where, leave }: Keys): void => {
+/** Keys of a keyboard, or of a remote control that acts as one: letters in lower case. They do nothing while the keys are locked. */
+export const useKeyActions = (session: SessionState, actions: Readonly<Record<string, () => void>>): void => {
   useEffect(() => {
-    const actions: Readonly<Record<string, () => void>> = {
-      ' ': session.toggle,
-      ArrowLeft: session.back,
-      ArrowRight: session.next,
-      ArrowUp: () => session.jump(seconds),
-      ArrowDown: () => session.jump(-seconds),
-      h: hurts,
-      a: across,
-      w: where,
-      l: () => session.lock(true),
-      Escape: leave,
-    };
     const onKey = (event: KeyboardEvent): void => {
       const modified = event.ctrlKey || event.metaKey || event.altKey;
       const action = actions[event.key.length === 1 ? event.key.toLowerCase() : event.key];
@@ -44,3 +32,17 @@ export const useKeys = (session: SessionState, { hurts, across, where, leave }: 
     return () => removeEventListener('keydown', onKey);
   }, [session]);
 };
+
+export const useKeys = (session: SessionState, { hurts, across, where, leave }: Keys): void =>
+  useKeyActions(session, {
+    ' ': session.toggle,
+    ArrowLeft: session.back,
+    ArrowRight: session.next,
+    ArrowUp: () => session.jump(seconds),
+    ArrowDown: () => session.jump(-seconds),
+    h: hurts,
+    a: across,
+    w: where,
+    l: () => session.lock(true),
+    Escape: leave,
+  });
