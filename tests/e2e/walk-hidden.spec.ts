@@ -44,6 +44,8 @@ test('a walk begins, measures and ends with no network at all', async ({ page, s
   await server.gone();
   await begunWalk(page, server.url);
   await expect(page.locator('.gauge-number b')).toHaveText(dial, { timeout: 25_000 });
+  // Long enough to have something to draw.
+  await page.waitForTimeout(15_000);
   await page.getByRole('button', { name: 'Leave' }).click();
   await page.getByRole('button', { name: 'Stop here' }).click();
   await expect(page).toHaveURL(/#\/finish/);
