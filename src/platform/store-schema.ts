@@ -1,6 +1,7 @@
 /** What is kept where, and its versions. Each step brings a database from the version before; steps are never changed once shipped. */
 import type { DBSchema, IDBPDatabase } from 'idb';
 import type { Check } from '../care/state.ts';
+import type { Diary } from '../record/diary.ts';
 import type { FinishedSession, JournalEntry, RunningSession, Settings } from '../record/kept.ts';
 import type { Routine } from '../routine/routine.ts';
 
@@ -9,7 +10,7 @@ export interface Schema extends DBSchema {
   running: { key: 'session' | 'journal'; value: RunningSession | JournalEntry };
   finished: { key: string; value: FinishedSession; indexes: { startedAt: number } };
   routines: { key: string; value: Routine };
-  care: { key: 'check'; value: Check };
+  care: { key: 'check' | 'diary'; value: Check | Diary };
 }
 export type Database = IDBPDatabase<Schema>;
 type Step = (db: Database) => void;

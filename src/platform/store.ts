@@ -104,6 +104,7 @@ export const openStore = (name = 'backstride'): Store => {
         ]);
       });
     },
+    amend: (finished) => keep(`amended ${finished.id}`, (db) => db.put('finished', finished)),
     finished: () =>
       read(async (db) => (await db.getAllFromIndex('finished', 'startedAt')).reverse(), [] as FinishedSession[]),
     ownRoutines: () => read((db) => db.getAll('routines'), [] as Routine[]),
@@ -111,6 +112,8 @@ export const openStore = (name = 'backstride'): Store => {
     removeOwnRoutine: (id) => keep(`routine ${id}`, (db) => db.delete('routines', id)),
     check: () => read(async (db) => (await db.get('care', 'check')) ?? null, null),
     keepCheck: (check) => keep('check', (db) => db.put('care', check, 'check')),
+    diary: () => read(async (db) => (await db.get('care', 'diary')) ?? null, null),
+    keepDiary: (diary) => keep('diary', (db) => db.put('care', diary, 'diary')),
     erase: () => {
       unwritten.clear();
       return keep('erase', async (db) => {

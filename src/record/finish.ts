@@ -1,6 +1,7 @@
 /** What a session came to, told honestly: skipped is skipped. */
 import type { Timeline } from '../timeline/timeline.ts';
 import type { FinishedBlock, FinishedSession, JournalEntry, RunningSession } from './kept.ts';
+import { untold } from './pain.ts';
 
 /** A block counts as done when no more than this share of it was jumped over. */
 const missedShare = 0.1;
@@ -42,6 +43,7 @@ export const finishSession = (
     spent: blocks.reduce((sum, block) => sum + block.spent, 0),
     outcome: !ranToEnd ? 'stopped' : complete ? 'complete' : 'partly',
     blocks,
+    ...(running.pre !== undefined && { pain: { ...untold, pre: running.pre } }),
     ...(journal.stalls && { stalls: journal.stalls }),
     ...(journal.walk && { walk: journal.walk }),
   };

@@ -1,10 +1,12 @@
 /** What is kept on the device. Plain shapes; `platform/store.ts` puts them into IndexedDB. */
+import type { Pain } from '../care/colour.ts';
 import type { Choices } from '../routine/choices.ts';
 import type { Routine } from '../routine/routine.ts';
 import { plainSteps, type StepStyle } from '../sound/plan.ts';
 import type { Timeline } from '../timeline/timeline.ts';
 import type { Stall } from '../timeline/transport.ts';
 import type { Gain, Seconds, StepsPerMinute } from '../units.ts';
+import type { SessionPain } from './pain.ts';
 import type { WalkRecord } from './walk.ts';
 
 /** How the beat by itself was set last. How its steps sound is `Settings.steps`: the same on every walk. */
@@ -112,6 +114,8 @@ export interface RunningSession {
   readonly startedAt: number;
   readonly choices: Choices;
   readonly timeline: Timeline;
+  /** 0 to 10, told before it. Missing in old records; null: not asked. */
+  readonly pre?: Pain | null;
 }
 
 /** Written at each segment, every 5 s, and when the page is hidden or left. Small on purpose. */
@@ -151,6 +155,8 @@ export interface FinishedSession {
   /** `complete`: nothing skipped. `partly`: ran to the end with skips. `stopped`: ended early. */
   readonly outcome: 'complete' | 'partly' | 'stopped';
   readonly blocks: readonly FinishedBlock[];
+  /** Missing in old records. */
+  readonly pain?: SessionPain;
   /** When the phone held the sound still. Missing in old records, and where it never did. */
   readonly stalls?: readonly Stall[];
   /** What was measured on a walk. Missing where nothing was, and in old records. */

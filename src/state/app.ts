@@ -13,6 +13,7 @@ import type { Walker } from '../walking/offer.ts';
 import type { BeatState } from './beat-state.ts';
 import type { CareState } from './care.ts';
 import type { CountTimer } from './count-timer.ts';
+import type { DiaryState } from './diary.ts';
 import type { Permit } from './permit.ts';
 import type { WalkState } from './walk/walk-state.ts';
 
@@ -158,6 +159,8 @@ export interface App {
   loadCare(): Promise<CareState>;
   /** Why something did not start or go on. */
   readonly permit: Pick<Permit, 'refused' | 'shown'>;
+  /** What is told before and after sessions, and decided in between. */
+  readonly diary: Omit<DiaryState, 'load' | 'forget' | 'preNow'>;
   /** That key: sound and movement stop at once, and what it is comes next. */
   somethingWrong(): void;
   /**

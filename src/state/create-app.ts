@@ -11,6 +11,7 @@ import type { App, Library, Preview, Trouble } from './app.ts';
 import { createBeat } from './beat.ts';
 import type { CareState } from './care.ts';
 import type { CountTimer } from './count-timer.ts';
+import { diaryOf } from './diary.ts';
 import { libraryOf } from './library.ts';
 import { permitOf, permittedBeat, permittedSession } from './permit.ts';
 import type { AppPorts, Shipped } from './ports.ts';
@@ -45,12 +46,13 @@ export const createApp = (ports: AppPorts): { app: App; inputs: AppInputs; ready
   const shippedTrouble = signal(false);
   const careTrouble = signal(false);
   const care = signal<CareState | null>(null);
-  const permit = permitOf(care);
   const awake = signal<'held' | 'refused' | 'none'>('none');
   const updateWaiting = signal(false);
   const readyOffline = signal(false);
   const systemReduced = signal(false);
   const now = signal(ports.wallClock());
+  const diary = diaryOf(ports, history, now);
+  const permit = permitOf(care, diary.dayOpen);
   const library = computed<Library | null>(() => shipped.value && libraryOf(shipped.value, own.value));
 
   const fitted: App['fit'] = (routine, choices) => {
@@ -71,7 +73,12 @@ export const createApp = (ports: AppPorts): { app: App; inputs: AppInputs; ready
     },
     awake,
   );
-  const session = permittedSession(freeSession, permit, (routine, own) => untracked(() => suit(routine, own)).choices);
+  const session = permittedSession(
+    freeSession,
+    permit,
+    (routine, own) => untracked(() => suit(routine, own)).choices,
+    diary.preNow,
+  );
 
   const walk = signal<WalkState | null>(null);
   let loadingWalk: Promise<WalkState> | null = null;
@@ -165,7 +172,9 @@ export const createApp = (ports: AppPorts): { app: App; inputs: AppInputs; ready
       .then(async (createCare) => {
         const world = {
           stop: () => {
+            const id = session.running.peek()?.id;
             session.stop();
+            if (id !== undefined) diary.tell(id, { symptoms: true });
             beat.quit();
           },
           hold: () => {
@@ -173,7 +182,7 @@ export const createApp = (ports: AppPorts): { app: App; inputs: AppInputs; ready
             beat.pause();
           },
         };
-        const made = await createCare(ports, world);
+        const [made] = await Promise.all([createCare(ports, world), diary.load()]);
         careTrouble.value = false;
         care.value = made;
         return made;
@@ -232,6 +241,7 @@ export const createApp = (ports: AppPorts): { app: App; inputs: AppInputs; ready
     care,
     loadCare,
     permit,
+    diary,
     somethingWrong: () => {
       session.pause();
       beat.pause();
@@ -286,6 +296,7 @@ export const createApp = (ports: AppPorts): { app: App; inputs: AppInputs; ready
         history.value = [];
       });
       care.peek()?.forget();
+      diary.forget();
       session.forgetInterrupted();
     },
     saveFile: ports.saveFile,

@@ -1,5 +1,8 @@
 /** Nothing that moves anybody starts, or goes on, unless the check allows it. evidence.md §3.3 gates */
+
 import { batch, type ReadonlySignal, signal } from '@preact/signals';
+import type { Pain } from '../care/colour.ts';
+import { type DayOpen, reliefRoutines } from '../care/pre-gate.ts';
 import type { Choices } from '../routine/choices.ts';
 import type { Routine } from '../routine/routine.ts';
 import type { BeatInApp } from './beat-state.ts';
@@ -13,15 +16,19 @@ export interface Permit {
   /** What was refused last, until it was shown. */
   readonly refused: ReadonlySignal<Refusal | null>;
   shown(): void;
-  /** Whether a session begins now; if so, the check has been used up. */
-  begin(): boolean;
+  /** Whether a session begins now; if so, the check has been used up. `routine`: its id; null: no routine. */
+  begin(routine: string | null): boolean;
   goOn(): boolean;
   /** Whether movement is open at all: nothing locks, and the whole check is not due. */
   open(): boolean;
 }
 
+/** Whether today's pain leaves it open. evidence.md §4.2 */
+export const isOpenFor = (day: DayOpen, routine: string | null): boolean =>
+  day === 'everything' || (day === 'relief' && routine !== null && reliefRoutines.includes(routine));
+
 /** `care`: null until its rules are loaded, and until then nothing may. */
-export const permitOf = (care: ReadonlySignal<CareState | null>): Permit => {
+export const permitOf = (care: ReadonlySignal<CareState | null>, day: ReadonlySignal<DayOpen>): Permit => {
   const refused = signal<Refusal | null>(null);
   const answer = (may: boolean | undefined, what: Refusal): boolean => {
     refused.value = may === true ? null : what;
@@ -32,9 +39,9 @@ export const permitOf = (care: ReadonlySignal<CareState | null>): Permit => {
     shown: () => {
       refused.value = null;
     },
-    begin: () =>
+    begin: (routine) =>
       batch(() => {
-        const may = answer(care.peek()?.mayBegin(), 'begin');
+        const may = answer(care.peek()?.mayBegin() === true && isOpenFor(day.peek(), routine), 'begin');
         if (may) care.peek()?.send({ kind: 'sessionBegan' });
         return may;
       }),
@@ -48,6 +55,7 @@ export const permittedSession = (
   session: Session,
   permit: Permit,
   suit: (routine: Routine, choices: Choices) => Choices,
+  preNow: () => Pain | null,
 ): Session => {
   const isOn = (): boolean => session.phase.peek() === 'playing' || session.phase.peek() === 'paused';
   const play = (): void => {
@@ -56,10 +64,11 @@ export const permittedSession = (
   return {
     ...session,
     start: (routine, choices) => {
-      if (!isOn() && permit.begin()) session.start(routine, suit(routine, choices));
+      if (!isOn() && permit.begin(routine.id)) session.start(routine, suit(routine, choices), preNow());
     },
     takeUp: (how) => {
-      if (how === 'stop' || (session.interrupted.peek() !== null && permit.begin())) session.takeUp(how);
+      const cut = session.interrupted.peek();
+      if (how === 'stop' || (cut !== null && permit.begin(cut.session.timeline.routine))) session.takeUp(how);
     },
     fileOf: async (routine, choices, onProgress) =>
       permit.open() ? session.fileOf(routine, suit(routine, choices), onProgress) : null,
@@ -78,7 +87,7 @@ export const permittedBeat = (beat: BeatInApp, permit: Permit): BeatInApp => {
   return {
     ...beat,
     start: () => {
-      if (beat.phase.peek() !== 'playing' && permit.begin()) beat.start();
+      if (beat.phase.peek() !== 'playing' && permit.begin(null)) beat.start();
     },
     play,
     toggle: () => (beat.phase.peek() === 'playing' ? beat.pause() : play()),

@@ -1,5 +1,6 @@
 /** The running session: one timeline, one transport, and what was really done. Time comes from the transport alone. */
 import { batch, computed, type ReadonlySignal, signal } from '@preact/signals';
+import type { Pain } from '../care/colour.ts';
 import type { FinishedSession, RunningSession, Settings } from '../record/kept.ts';
 import { emptyLedger, type Ledger, ledgerOf } from '../record/ledger.ts';
 import type { WalkRecord } from '../record/walk.ts';
@@ -23,6 +24,8 @@ import { speakingOf } from './speaking.ts';
 
 /** The session as the app holds it: what screens see, and a few words between app and session. */
 export interface Session extends SessionState {
+  /** `pre`: what was told before it, 0 to 10. */
+  start(routine: Routine, choices: Choices, pre?: Pain | null): void;
   /** Looks for a session that was cut off. */
   offerInterrupted(): Promise<void>;
   forgetInterrupted(): void;
@@ -209,13 +212,20 @@ export const createSession = (
     elsewhere,
     finished,
     interrupted,
-    start: (routine, choices) => {
+    start: (routine, choices, pre = null) => {
       if (phase.peek() === 'playing' || phase.peek() === 'paused') return;
       // One that was cut off and never answered for is kept as what it came to.
       cutOff.record();
       const started = ports.wallClock();
       open(
-        { id: ports.newId(), kind: routine.kind, startedAt: started, choices, timeline: compile(routine, choices) },
+        {
+          id: ports.newId(),
+          kind: routine.kind,
+          startedAt: started,
+          choices,
+          timeline: compile(routine, choices),
+          pre,
+        },
         0,
         emptyLedger,
       );

@@ -1,6 +1,7 @@
 import { signal } from '@preact/signals';
 import { describe, expect, it } from 'vitest';
 import type { CheckEvent } from '../../src/care/check.ts';
+import type { DayOpen } from '../../src/care/pre-gate.ts';
 import type { Check } from '../../src/care/state.ts';
 import { usualChoices } from '../../src/routine/choices.ts';
 import type { BeatInApp } from '../../src/state/beat-state.ts';
@@ -237,14 +238,15 @@ describe('a permit', () => {
   const world = async () => {
     const { care } = await device().open();
     const loaded = signal<CareState | null>(null);
-    const permit = permitOf(loaded);
+    const day = signal<DayOpen>('everything');
+    const permit = permitOf(loaded, day);
     const log: string[] = [];
     const note = (what: string) => (): void => void log.push(what);
     const phase = signal<'idle' | 'playing' | 'paused'>('idle');
     const session = permittedSession(
       {
         phase,
-        interrupted: signal({}),
+        interrupted: signal({ session: { timeline: { routine: 'hips' } } }),
         start: note('start'),
         takeUp: (how: string) => log.push(`takeUp ${how}`),
         play: note('play'),
@@ -253,12 +255,13 @@ describe('a permit', () => {
       } as unknown as Session,
       permit,
       (_, choices) => ({ ...choices, leaveOut: [0] }),
+      () => 2,
     );
     const beat = permittedBeat(
       { phase, start: note('beat'), play: note('beat on'), pause: note('beat off') } as unknown as BeatInApp,
       permit,
     );
-    return { care, loaded, permit, log, phase, session, beat };
+    return { care, loaded, day, permit, log, phase, session, beat };
   };
   const hips = routine('hips');
 
@@ -274,6 +277,23 @@ describe('a permit', () => {
     expect(w.log).toEqual([]);
     w.session.takeUp('stop');
     expect(w.log).toEqual(['takeUp stop']);
+  });
+
+  it('opens on a bad day what eases, and on a very bad one nothing', async () => {
+    const w = await world();
+    w.loaded.value = w.care;
+    goes(w.care, answered());
+    w.day.value = 'relief';
+    w.session.start(hips, usualChoices);
+    w.beat.start();
+    expect(w.permit.refused.value).toBe('begin');
+    expect(w.log).toEqual([]);
+    w.session.start(routine('home_relief'), usualChoices);
+    expect(w.log).toEqual(['start']);
+    goes(w.care, nothingNew);
+    w.day.value = 'nothing';
+    w.session.start(routine('home_relief'), usualChoices);
+    expect(w.log).toEqual(['start']);
   });
 
   it('is used up by one start', async () => {
