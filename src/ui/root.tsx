@@ -60,6 +60,7 @@ const inRooms: readonly string[] = [
   'beat',
   'measure',
   'walks',
+  'progress',
   'pastWalk',
 ];
 

@@ -1,4 +1,5 @@
 /** Every sentence of the screens, in the language of the app. A second language is a second set with the same keys. What the first screen loads imports `first.ts`. */
+import { after } from './en/after.ts';
 import { beat } from './en/beat.ts';
 import { cadence } from './en/cadence.ts';
 import { care } from './en/care.ts';
@@ -9,6 +10,7 @@ import { help } from './en/help.ts';
 import { measure } from './en/measure.ts';
 import { player } from './en/player.ts';
 import { pocket } from './en/pocket.ts';
+import { progress } from './en/progress.ts';
 import { routines } from './en/routines.ts';
 import { session } from './en/session.ts';
 import { settings } from './en/settings.ts';
@@ -20,6 +22,7 @@ import { words as first } from './first.ts';
 
 export const words = {
   ...first,
+  after,
   beat,
   cadence,
   care,
@@ -30,6 +33,7 @@ export const words = {
   measure,
   player,
   pocket,
+  progress,
   routines,
   session,
   settings,

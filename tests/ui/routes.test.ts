@@ -14,6 +14,7 @@ describe('addresses', () => {
       'measure',
       'beat',
       'walks',
+      'progress',
       'learn',
       'credits',
       'help',
@@ -25,7 +26,7 @@ describe('addresses', () => {
   });
 
   it('calls anything else unknown, and says what it was', () => {
-    expect(parseRoute('#/progress')).toEqual({ name: 'unknown', path: '/progress' });
+    expect(parseRoute('#/elsewhere')).toEqual({ name: 'unknown', path: '/elsewhere' });
     expect(parseRoute('#/settings/deep')).toEqual({ name: 'unknown', path: '/settings/deep' });
     expect(parseRoute('#/routines/a/b')).toEqual({ name: 'unknown', path: '/routines/a/b' });
   });

@@ -10,10 +10,15 @@ import { RoutinePicture } from '../components/routine-picture.tsx';
 import { SoundCheckOffer } from '../components/sound-check-offer.tsx';
 import { WalkPicture } from '../components/walk-picture.tsx';
 import { WeekStrip } from '../components/week-strip.tsx';
+import { lazyScreen } from '../lazy-screen.tsx';
 import { firstThatSuits, lengthWords } from '../plans.ts';
 import { to } from '../routes.ts';
 import { useLibrary } from '../use-library.ts';
 import { placeOf } from '../where.ts';
+
+// Neither is wanted before the first screen can be used.
+const TodayAsks = lazyScreen(() => import('../components/today-asks.tsx').then((asks) => asks.TodayAsks), true);
+const HintLine = lazyScreen(() => import('../components/hint-line.tsx').then((line) => line.HintLine), true);
 
 /** The routine behind the coral door. Its id never changes. */
 const walkBreak = 'walk_break';
@@ -81,10 +86,12 @@ export function Today() {
     <div class="today">
       <Interrupted />
       <Heading title={words.today.title}>{words.today.heading}</Heading>
+      <TodayAsks />
       <Doors />
       <div class="aside">
         <SoundCheckOffer />
         <WeekStrip />
+        <HintLine />
         {readyOffline.value && (
           <p class="offline-line">
             <Icon name="check" size={22} />

@@ -6,6 +6,7 @@ import { useLibrary } from '../../use-library.ts';
 import { BigTime } from './big-time.tsx';
 import { DoneList } from './done-list.tsx';
 import { outcomeOf } from './outcome.ts';
+import { PainAfter } from './pain-after.tsx';
 import { Stalls } from './stalls.tsx';
 import { WalkOn } from './walk-on.tsx';
 
@@ -48,6 +49,7 @@ export function SessionFinish({ finished }: { finished: FinishedSession }) {
         <p>{finish.meaning[outcome]}</p>
         <Stalls finished={finished} />
       </div>
+      <PainAfter key={finished.id} finished={finished} />
       <section class="card done-card" aria-label={finish.list}>
         <h2>{finish.list}</h2>
         <DoneList finished={finished} />

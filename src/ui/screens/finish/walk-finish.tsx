@@ -6,6 +6,7 @@ import { Heading } from '../../components/heading.tsx';
 import { to } from '../../routes.ts';
 import { useLibrary } from '../../use-library.ts';
 import { outcomeOf } from './outcome.ts';
+import { PainAfter } from './pain-after.tsx';
 import { Stalls } from './stalls.tsx';
 import { WalkNext } from './walk-next.tsx';
 import { NotFelt, WalkRest, WalkTop } from './walk-parts.tsx';
@@ -23,6 +24,7 @@ export function WalkFinish({ finished, walk }: { finished: FinishedSession; walk
         <p>{finish.meaning[outcome]}</p>
         <Stalls finished={finished} />
       </div>
+      <PainAfter key={finished.id} finished={finished} />
       <div class="stack walk-next">
         <WalkNext finished={finished} walk={walk} />
         <div class="buttons">

@@ -1,0 +1,31 @@
+import { afterSession } from '../../record/after-session.ts';
+import { words } from '../../words/words.ts';
+import { useApp } from '../app-context.ts';
+import { to } from '../routes.ts';
+import { MorningCard } from './morning-card.tsx';
+
+/** The sheet of today's last session, where it was left open: the phone went into a pocket, or the page was closed. */
+function AfterLine() {
+  const { history, diary, now } = useApp();
+  const last = history.value[0];
+  const isToday = last !== undefined && diary.dayOf(last.startedAt) === diary.dayOf(now.value);
+  if (!isToday || afterSession(last) !== 'ask') return null;
+  return (
+    <p class="card after-line">
+      {words.after.todaysSession(last.name)}{' '}
+      <a class="button" href={to.finish}>
+        {words.after.tell}
+      </a>
+    </p>
+  );
+}
+
+/** What Today has to ask: apart from the first screen, which does not wait for it. */
+export function TodayAsks() {
+  return (
+    <>
+      <MorningCard />
+      <AfterLine />
+    </>
+  );
+}
