@@ -1,15 +1,18 @@
 import { afterSession } from '../../record/after-session.ts';
 import { words } from '../../words/words.ts';
 import { useApp } from '../app-context.ts';
+import { morningOf } from '../morning.ts';
 import { to } from '../routes.ts';
 import { MorningCard } from './morning-card.tsx';
 
 /** The sheet of today's last session, where it was left open: the phone went into a pocket, or the page was closed. */
 function AfterLine() {
-  const { history, diary, now } = useApp();
+  const app = useApp();
+  const { history, diary, now } = app;
   const last = history.value[0];
   const isToday = last !== undefined && diary.dayOf(last.startedAt) === diary.dayOf(now.value);
-  if (!isToday || afterSession(last) !== 'ask') return null;
+  // One thing at a time: the morning first.
+  if (!isToday || afterSession(last) !== 'ask' || morningOf(app) !== null) return null;
   return (
     <p class="card after-line">
       {words.after.todaysSession(last.name)}{' '}

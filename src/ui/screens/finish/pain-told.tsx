@@ -24,6 +24,7 @@ function Follows({ finished, pain, judged }: { finished: FinishedSession; pain: 
   const suspect = suspectsOf(finished).find(({ exercise }) => exercise === pain.suspect);
   return (
     <>
+      {colour === 'RED' && <p>{after.restNow}</p>}
       {asks === 'legs' && <p>{after.asksLegs}</p>}
       {asks !== null && (
         <p>
@@ -32,7 +33,6 @@ function Follows({ finished, pain, judged }: { finished: FinishedSession; pain: 
           </a>
         </p>
       )}
-      {colour === 'RED' && <p>{after.restNow}</p>}
       {suspect !== undefined && <p>{care.dose.resting(suspect.name)}</p>}
       {colour !== 'RED' && colour !== 'ALERT' && roseALittle(pain) && <p>{care.pain.settles}</p>}
       {pain.stumble === true && <p>{after.stumbled}</p>}
