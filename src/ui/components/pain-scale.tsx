@@ -21,15 +21,15 @@ export function PainScale({ legend, value, onChange, ends }: Props) {
   return (
     <fieldset class="pain-scale" aria-describedby={id}>
       <legend>{legend}</legend>
-      <div class="pain-numbers">
+      <div class="scale-numbers">
         {numbers.map((number) => (
-          <label class="pain-number" key={number}>
+          <label class="scale-number" key={number}>
             <input type="radio" name={`${id}-n`} checked={number === value} onChange={() => onChange(number)} />
             <span>{number}</span>
           </label>
         ))}
       </div>
-      <p class="pain-ends" id={id}>
+      <p class="scale-ends" id={id}>
         <span>{least}</span> <span>{most}</span>
       </p>
     </fieldset>

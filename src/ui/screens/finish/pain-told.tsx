@@ -56,7 +56,7 @@ export function PainTold({ finished, pain, focused, onChange }: Props) {
   const heading = useRef<HTMLHeadingElement>(null);
   useLayoutEffect(() => {
     if (focused) heading.current?.focus();
-  }, []);
+  }, [focused]);
   const judged = borne(finished, history.value, diary.dayOf);
   const wasAsked = diary.diary.value.asked.some(({ about }) => about === diary.dayOf(finished.startedAt));
   const [line, more = ''] = colourLine(judged, morningComes(finished, wasAsked, now.value));
