@@ -40,7 +40,7 @@ export function PainCard({ days }: { days: number }) {
     [told],
   );
   return (
-    <section class="card stack" aria-labelledby="progress-pain">
+    <section class="card stack pain-card" aria-labelledby="progress-pain">
       <h2 id="progress-pain">{progress.pain}</h2>
       {told.length === 0 ? (
         <p>{progress.noPain}</p>

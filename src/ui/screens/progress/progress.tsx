@@ -6,6 +6,7 @@ import { to } from '../../routes.ts';
 import { useHints, useTold } from '../../use-told.ts';
 import { MinutesCard } from './minutes-card.tsx';
 import { PainCard } from './pain-card.tsx';
+import { Review } from './review.tsx';
 import { WeeksCard } from './weeks-card.tsx';
 
 /** As far back as charts and tables go: the plan to its third level. evidence.md §5 */
@@ -46,6 +47,7 @@ export function Progress() {
           </a>
         </p>
       </div>
+      <Review />
       <MinutesCard days={days} />
       <WeeksCard />
       <PainCard days={days} />

@@ -3,7 +3,6 @@ import { lastWeek, trendOf, type Week } from '../../../care/trend.ts';
 import { words } from '../../../words/words.ts';
 import { useApp } from '../../app-context.ts';
 import { Icon } from '../../components/icon.tsx';
-import { to } from '../../routes.ts';
 import { useTold } from '../../use-told.ts';
 
 /** Two weeks that overlap are no comparison: `trendOf` waits as long. */
@@ -24,26 +23,6 @@ function Means({ name, week }: { name: string; week: Week }) {
   );
 }
 
-/** Worse than in the first week: not hidden, and not left alone with. */
-function Review() {
-  const { care, progress } = words;
-  return (
-    <section class="card stack review-card" aria-labelledby="review">
-      <h2 id="review">{progress.review}</h2>
-      <p>{care.trend.worse}</p>
-      <p>{progress.reviewWords}</p>
-      <div class="buttons">
-        <a class="button main" href={to.check}>
-          {progress.toCheck}
-        </a>
-        <a class="button" href={to.learnPage('get_help')}>
-          {progress.whenHelp}
-        </a>
-      </div>
-    </section>
-  );
-}
-
 /** The first week and the last, and what lies between them. evidence.md §4.1, §4.2 */
 export function WeeksCard() {
   const { now } = useApp();
@@ -56,22 +35,19 @@ export function WeeksCard() {
   // The first seven days begin with what was told first.
   const begin = lastWeek(told, first + 7 * oneDay - 1);
   return (
-    <>
-      {way === 'worse' && <Review />}
-      <section class="card stack" aria-labelledby="progress-weeks">
-        <h2 id="progress-weeks">{progress.weeks}</h2>
-        {way === 'better' && (
-          <p class="better-badge">
-            <Icon name="check" />
-            <b>{progress.better}</b>
-          </p>
-        )}
-        <dl class="week-means">
-          <Means name={progress.lastWeek} week={lastWeek(told, now.value)} />
-          {!isEarly && <Means name={progress.firstWeek} week={begin} />}
-        </dl>
-        {way !== 'worse' && <p>{isEarly ? progress.tooEarly : care.trend[way]}</p>}
-      </section>
-    </>
+    <section class="card stack weeks-card" aria-labelledby="progress-weeks">
+      <h2 id="progress-weeks">{progress.weeks}</h2>
+      {way === 'better' && (
+        <p class="better-badge">
+          <Icon name="check" />
+          <b>{progress.better}</b>
+        </p>
+      )}
+      <dl class="week-means">
+        <Means name={progress.lastWeek} week={lastWeek(told, now.value)} />
+        {!isEarly && <Means name={progress.firstWeek} week={begin} />}
+      </dl>
+      {way !== 'worse' && <p>{isEarly ? progress.tooEarly : care.trend[way]}</p>}
+    </section>
   );
 }
