@@ -1,6 +1,7 @@
 /** How long the last walk went before it tightened, and one of about a week ago to hold against it. */
 import type { EpochMilliseconds, Seconds } from '../units.ts';
 import type { FinishedSession } from './kept.ts';
+import { tightenings } from './walk.ts';
 import { walkFacts } from './walk-facts.ts';
 
 export interface ToldWalk {
@@ -29,7 +30,10 @@ const goesOnWithin: EpochMilliseconds = 30 * 60_000;
 const goesOn = (walk: FinishedSession, walks: readonly FinishedSession[]): boolean =>
   walks.some(
     ({ endedAt, walk: earlier }) =>
-      endedAt <= walk.startedAt && walk.startedAt - endedAt <= goesOnWithin && (earlier?.tightAt.length ?? 0) > 0,
+      endedAt <= walk.startedAt &&
+      walk.startedAt - endedAt <= goesOnWithin &&
+      earlier !== undefined &&
+      tightenings(earlier).length > 0,
   );
 
 /**

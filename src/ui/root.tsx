@@ -57,6 +57,7 @@ const inRooms: readonly string[] = [
   'credits',
   'help',
   'soundCheck',
+  'welcome',
   'beat',
   'measure',
   'walks',
@@ -74,7 +75,7 @@ function Page() {
         <Notices />
         <Screen />
       </main>
-      {name !== 'check' && <Rooms />}
+      {name !== 'check' && name !== 'welcome' && <Rooms />}
     </div>
   );
 }

@@ -1,6 +1,6 @@
 import './cadence-chart.css';
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type { WalkRecord } from '../../record/walk.ts';
+import { tightenings, type WalkRecord } from '../../record/walk.ts';
 import { words } from '../../words/words.ts';
 
 type Draw = (host: HTMLElement, walk: WalkRecord) => () => void;
@@ -53,7 +53,7 @@ export function CadenceChart({ walk }: { readonly walk: WalkRecord }) {
         <li class="steps">{words.cadence.yourSteps}</li>
         {walk.cadence.target.some((target) => target !== null) && <li class="band">{words.cadence.band}</li>}
         {walk.cadence.beatOn.includes(true) && <li class="beat-on">{words.cadence.beatOn}</li>}
-        {walk.tightAt.length > 0 && <li class="tight">{words.cadence.tight}</li>}
+        {tightenings(walk).length > 0 && <li class="tight">{words.cadence.tight}</li>}
       </ul>
     </div>
   );

@@ -74,7 +74,7 @@ export function ResultCard({ care, next, again }: { care: CareState; next: GoOn;
             <p class="quiet-words small">{next.ready ? check.starting(next.name) : next.name}</p>
           )}
           <button type="button" class="button main big" disabled={!next.ready} onClick={next.goOn}>
-            {next.moves ? check.begin : check.done}
+            {next.key ?? (next.moves ? check.begin : check.done)}
           </button>
           {next.instead}
         </div>

@@ -3,6 +3,7 @@ import type { App } from '../../../state/app.ts';
 import { words } from '../../../words/words.ts';
 import { useApp } from '../../app-context.ts';
 import { NothingSuits } from '../../components/made-to-suit.tsx';
+import { firstRoutineAddress } from '../../first-routine.ts';
 import { forgetPlan, planFor, suitedPlan } from '../../plans.ts';
 import { go } from '../../router.ts';
 import { type AskedFor, to } from '../../routes.ts';
@@ -17,12 +18,21 @@ export interface GoOn {
   readonly name: string | null;
   /** Called inside the tap, so that the browser lets sound out. */
   readonly goOn: () => void;
+  /** What the key that goes on says, where it is not the usual. */
+  readonly key?: string;
   /** A way to something else, where this one does not suit. */
   readonly instead?: VNode;
 }
 
 const isOn = ({ session }: App): boolean =>
   [session.phase.value, session.phase.peek()].every((phase) => phase === 'playing' || phase === 'paused');
+
+/** The next of the first steps. */
+const afterFirstCheck = (app: App): Pick<GoOn, 'goOn' | 'key'> => {
+  if (app.settings.value.soundCheck === 'open')
+    return { key: words.firstRun.toSoundCheck, goOn: () => go(to.soundCheck('welcome'), 'replace') };
+  return { key: words.firstRun.toRoutine, goOn: () => go(firstRoutineAddress(app), 'replace') };
+};
 
 /** `clear`: a session waits, and nothing speaks against going back to it. */
 export const useGoOn = (askedFor: AskedFor, clear: () => void): GoOn => {
@@ -32,6 +42,8 @@ export const useGoOn = (askedFor: AskedFor, clear: () => void): GoOn => {
   switch (askedFor.what) {
     case 'review':
       return { moves: false, ready: true, name: null, goOn: () => go(to.today, 'replace') };
+    case 'welcome':
+      return { moves: false, ready: true, name: null, ...afterFirstCheck(app) };
     case 'screen':
       return { moves: false, ready: true, name: null, goOn: () => go(`#${askedFor.path}`, 'replace') };
     case 'session':
