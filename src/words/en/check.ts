@@ -14,7 +14,18 @@ export const check = {
     `${answers.slice(0, -1).join(', ')}, or ${(answers.at(-1) ?? '').toLowerCase()}.`,
   readTicks: (answers: string): string => `To each question that fits: ${answers}`,
   readKey: (key: string): string => `And at the end, a key: ${key}.`,
-  starting: (name: string): string => `Next: ${name}`,
+  nothingNewNow: 'Nothing new? Then how is your back now?',
+  nothingNewAt: (pain: number): string => `${pain} of 10, nothing new`,
+  backAt: (pain: number): string => `${pain} of 10`,
+  numberStarts: (name: string): string => `The number starts it: ${name}`,
+
+  restHeading: 'Rest today',
+  restWords: 'Lying with your knees up, or leaning forward on something, is fine. Tomorrow is another day.',
+  reliefHeading: 'Gently today',
+  startThis: (name: string): string => `Start ${name}`,
+  whenToGetHelp: 'When to get help',
+  wrongNumber: 'I meant another number',
+
   elsewhere: 'A session is playing in another tab or window. Finish it there first.',
   gone: 'That routine is not here any more.',
 
@@ -89,7 +100,6 @@ export const check = {
   suits: 'What the exercises keep in mind',
   goodToKnow: 'Good to know',
   shorterWalks: 'Walks begin shorter, because of what you told about your steps.',
-  begin: 'Start',
   cleared: 'That is kept.',
   clearanceNeeded: 'Tick both, and say on which day.',
 
