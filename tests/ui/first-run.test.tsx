@@ -4,11 +4,10 @@ import { afterEach, describe, expect, it } from 'vitest';
 import { questionIds } from '../../src/care/questions.ts';
 import { emptyDiary } from '../../src/record/diary.ts';
 import { firstStepOf, isFirstRun } from '../../src/ui/first-run.ts';
-import { Walk } from '../../src/ui/screens/walk/walk.tsx';
 import { BeginCard } from '../../src/ui/screens/welcome/begin-card.tsx';
 import { whole } from '../care/answering.ts';
 import { appFor } from '../fixtures/app.ts';
-import { show, text } from '../fixtures/show.tsx';
+import { show } from '../fixtures/show.tsx';
 import { drill } from '../fixtures/walks.ts';
 
 afterEach(cleanup);
@@ -70,18 +69,5 @@ describe('the first steps', () => {
     expect(app.settings.value.firstRun).toBe('putAway');
     await Promise.resolve();
     expect(container.querySelector('.begin-card')).toBeNull();
-  });
-});
-
-describe('a stick or a frame', () => {
-  it('is asked about once, keeps to the own pace, and can be changed', async () => {
-    const { app, container, getAllByLabelText, unmount } = await show(<Walk />, { settings: { cadence: 105 } });
-    await app.loadCare();
-    expect(app.walker().aid).toBe(false);
-    expect(text(container)).toContain('Do you walk with a stick or a frame?');
-    fireEvent.click(getAllByLabelText('Yes')[0]!);
-    expect(app.walker()).toMatchObject({ aid: true, baseline: 105 });
-    expect(text(container)).toContain('with a clinician beside you');
-    unmount();
   });
 });
