@@ -1,6 +1,6 @@
 /** The first steps: what Backstride is and is not, and the way from there to a first routine. */
 export const firstRun = {
-  stepOf: (n: number, of: number): string => `${n} of ${of}`,
+  stepOf: (n: number, of: number): string => `Step ${n} of ${of}`,
   notNow: 'Not now',
   /** On Today: what comes next, and the key that leads there. */
   card: {
