@@ -2,7 +2,7 @@
 import { effect, signal } from '@preact/signals';
 import { render } from 'preact';
 import { setAudioSession } from './platform/audio-session.ts';
-import { keepsPlaying, thisDevice } from './platform/capability.ts';
+import { canCall, forgetsTabs, isStandalone, keepsPlaying, thisDevice } from './platform/capability.ts';
 import { carrier } from './platform/carrier.ts';
 import { eachFrame } from './platform/frames.ts';
 import { openLocation } from './platform/location.ts';
@@ -118,6 +118,9 @@ const { app, inputs, ready } = createApp({
   minutesAhead: (at) => -new Date(at).getTimezoneOffset(),
   loadCountTimer: () => import('./state/count-timer.ts').then(({ countTimer }) => countTimer),
   vibrates: canVibrate(),
+  canCall: canCall(thisDevice()),
+  forgetsTabs: forgetsTabs(thisDevice(), isStandalone()),
+  reader: voice,
   applyUpdate: () => updates.apply(),
   persist: () => void navigator.storage?.persist?.().catch(() => {}),
 });

@@ -1,6 +1,7 @@
 /** Walks that say how far the back goes: the number that matters most. evidence.md §4.2 */
 import type { EpochMilliseconds, Seconds } from '../units.ts';
 import type { FinishedSession } from './kept.ts';
+import { tightenings } from './walk.ts';
 import { walkFacts } from './walk-facts.ts';
 
 export interface WalkThatSays {
@@ -19,7 +20,10 @@ const goesOnWithin: EpochMilliseconds = 30 * 60_000;
 const goesOn = (walk: FinishedSession, walks: readonly FinishedSession[]): boolean =>
   walks.some(
     ({ endedAt, walk: earlier }) =>
-      endedAt <= walk.startedAt && walk.startedAt - endedAt <= goesOnWithin && (earlier?.tightAt.length ?? 0) > 0,
+      endedAt <= walk.startedAt &&
+      walk.startedAt - endedAt <= goesOnWithin &&
+      earlier !== undefined &&
+      tightenings(earlier).length > 0,
   );
 
 /** In the order of the history. @param isWanted by when it began: a whole walk is read for each */

@@ -16,6 +16,7 @@ import { libraryOf } from './library.ts';
 import { permitOf, permittedBeat, permittedSession } from './permit.ts';
 import type { AppPorts, Shipped } from './ports.ts';
 import { pulseOf } from './pulse.ts';
+import { readAloudOf } from './read-aloud.ts';
 import { createSession } from './session.ts';
 import { followSoundscape } from './soundscape.ts';
 import type { WalkState } from './walk/walk-state.ts';
@@ -251,8 +252,9 @@ export const createApp = (ports: AppPorts): { app: App; inputs: AppInputs; ready
     choicesFor,
     suited,
     walker: () => {
-      const baseline = settings.value.cadence;
-      return care.value?.walker({ baseline }) ?? { ...careful, baseline };
+      const { cadence: baseline, aid } = settings.value;
+      const known = { baseline, aid: aid === true };
+      return care.value?.walker(known) ?? { ...careful, ...known };
     },
     fit: fitted,
     openRoutineFile: async (file) => {
@@ -285,6 +287,8 @@ export const createApp = (ports: AppPorts): { app: App; inputs: AppInputs; ready
           return answer;
         }),
     vibrates: ports.vibrates,
+    canCall: ports.canCall,
+    forgetsTabs: ports.forgetsTabs,
     restNow,
     beat,
     history,
@@ -322,6 +326,7 @@ export const createApp = (ports: AppPorts): { app: App; inputs: AppInputs; ready
       const { voice } = settings.peek();
       if (voice.on) ports.voice.say(text, voice.volume);
     },
+    readAloud: readAloudOf(ports.reader, settings),
     pulse: pulseOf(ports, settings),
     reducedMotion: computed(() => settings.value.motion === 'reduced' || systemReduced.value),
     now,

@@ -57,6 +57,7 @@ const inRooms: readonly string[] = [
   'credits',
   'help',
   'soundCheck',
+  'welcome',
   'beat',
   'measure',
   'walks',
@@ -75,7 +76,7 @@ function Page() {
         <Notices />
         <Screen />
       </main>
-      {name !== 'check' && <Rooms />}
+      {name !== 'check' && name !== 'welcome' && <Rooms />}
     </div>
   );
 }

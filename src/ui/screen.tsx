@@ -1,3 +1,5 @@
+import { useApp } from './app-context.ts';
+import { isFirstRun } from './first-run.ts';
 import { lazyScreen } from './lazy-screen.tsx';
 import { route } from './router.ts';
 import { NotFound } from './screens/not-found.tsx';
@@ -27,19 +29,35 @@ const Help = lazyScreen(() => import('./screens/help.tsx').then((screen) => scre
 const SoundCheck = lazyScreen(() =>
   import('./screens/sound-check/sound-check.tsx').then((screen) => screen.SoundCheck),
 );
+const Welcome = lazyScreen(() => import('./screens/welcome/welcome.tsx').then((screen) => screen.Welcome));
+const FirstRunLine = lazyScreen(
+  () => import('./screens/welcome/first-run-line.tsx').then((line) => line.FirstRunLine),
+  true,
+);
 
 /** The screen the address names. */
 export function Screen() {
+  const app = useApp();
   const now = route.value;
   switch (now.name) {
     case 'today':
       return <Today />;
     case 'check':
-      return <Check askedFor={now.askedFor} />;
+      return (
+        <>
+          {now.askedFor.what === 'welcome' && <FirstRunLine at="check" />}
+          <Check askedFor={now.askedFor} />
+        </>
+      );
     case 'routines':
       return <Routines />;
     case 'routine':
-      return <RoutinePage key={now.id} id={now.id} />;
+      return (
+        <>
+          {isFirstRun(app) && <FirstRunLine at="routine" />}
+          <RoutinePage key={now.id} id={now.id} />
+        </>
+      );
     case 'player':
       return <Player />;
     case 'finish':
@@ -67,7 +85,14 @@ export function Screen() {
     case 'help':
       return <Help />;
     case 'soundCheck':
-      return <SoundCheck from={now.from} />;
+      return (
+        <>
+          {now.from === 'welcome' && <FirstRunLine at="soundCheck" />}
+          <SoundCheck from={now.from} />
+        </>
+      );
+    case 'welcome':
+      return <Welcome key={now.page} page={now.page} />;
     case 'unknown':
       return <NotFound />;
   }

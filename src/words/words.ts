@@ -6,6 +6,7 @@ import { care } from './en/care.ts';
 import { check } from './en/check.ts';
 import { credits } from './en/credits.ts';
 import { finish } from './en/finish.ts';
+import { firstRun } from './en/first-run.ts';
 import { help } from './en/help.ts';
 import { measure } from './en/measure.ts';
 import { player } from './en/player.ts';
@@ -29,6 +30,7 @@ export const words = {
   check,
   credits,
   finish,
+  firstRun,
   help,
   measure,
   player,

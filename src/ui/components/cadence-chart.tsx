@@ -1,5 +1,5 @@
 import './cadence-chart.css';
-import type { WalkRecord } from '../../record/walk.ts';
+import { tightenings, type WalkRecord } from '../../record/walk.ts';
 import { words } from '../../words/words.ts';
 import { Drawn } from './drawn.tsx';
 
@@ -17,7 +17,7 @@ export function CadenceChart({ walk }: { readonly walk: WalkRecord }) {
       <li class="steps">{words.cadence.yourSteps}</li>
       {walk.cadence.target.some((target) => target !== null) && <li class="band">{words.cadence.band}</li>}
       {walk.cadence.beatOn.includes(true) && <li class="beat-on">{words.cadence.beatOn}</li>}
-      {walk.tightAt.length > 0 && <li class="tight">{words.cadence.tight}</li>}
+      {tightenings(walk).length > 0 && <li class="tight">{words.cadence.tight}</li>}
     </Drawn>
   );
 }

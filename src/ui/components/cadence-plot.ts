@@ -1,7 +1,7 @@
 /** Draws a walk's cadence into an element. Fetched only where a chart is shown: it brings uPlot. */
 import 'uplot/dist/uPlot.min.css';
 import UPlot from 'uplot';
-import { targetBand, type WalkRecord } from '../../record/walk.ts';
+import { targetBand, tightenings, type WalkRecord } from '../../record/walk.ts';
 import { words } from '../../words/words.ts';
 import { axis, type Look, lookOf } from './plot-look.ts';
 
@@ -45,14 +45,14 @@ function shadeBeat(plot: UPlot, { cadence: { every, beatOn } }: WalkRecord, look
 }
 
 /** On top: a line and a flag, told by shape as well as by colour. */
-function markTight(plot: UPlot, { tightAt }: WalkRecord, look: Look): void {
+function markTight(plot: UPlot, walk: WalkRecord, look: Look): void {
   const { ctx, bbox } = plot;
   const size = 0.45 * look.em * UPlot.pxRatio;
   ctx.save();
   ctx.fillStyle = ctx.strokeStyle = look.colour('coral');
   ctx.lineWidth = look.stroke * UPlot.pxRatio;
   ctx.setLineDash([]);
-  for (const { at } of tightAt) {
+  for (const { at } of tightenings(walk)) {
     const x = plot.valToPos(at / 60, 'x', true);
     ctx.beginPath();
     ctx.moveTo(x, bbox.top);

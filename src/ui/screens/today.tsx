@@ -3,6 +3,7 @@ import type { ComponentChildren } from 'preact';
 import type { Routine } from '../../routine/routine.ts';
 import { words } from '../../words/first.ts';
 import { useApp } from '../app-context.ts';
+import { BeginHere } from '../components/begin-here.tsx';
 import { Heading } from '../components/heading.tsx';
 import { Icon } from '../components/icon.tsx';
 import { Interrupted } from '../components/interrupted.tsx';
@@ -87,6 +88,7 @@ export function Today() {
       <Interrupted />
       <Heading title={words.today.title}>{words.today.heading}</Heading>
       <TodayAsks />
+      <BeginHere />
       <Doors />
       <div class="aside">
         <SoundCheckOffer />
