@@ -23,9 +23,17 @@ export const walkSummary = (walk: WalkRecord): WalkSummary =>
     walk.tightAt.map(({ at }) => at),
   );
 
+/** `walked` of the summary, up to a point of the walk's clock, without the rest of it: for looking through years of walks. */
+export const walkedUntil = ({ cadence: { every, cadence } }: WalkRecord, until: Seconds): Seconds =>
+  cadence.reduce<Seconds>(
+    (sum, steps, n) => sum + (steps === null ? 0 : Math.max(0, Math.min(every, Math.floor(until) - n * every))),
+    0,
+  );
+
 /** Walking time before it first tightened; null: it did not, or nothing was measured. */
 export const walkedBeforeTightening = ({ walk }: Pick<FinishedSession, 'walk'>): Seconds | null => {
   if (walk === undefined || walk.tightAt.length === 0) return null;
   // Without a sensor the clock of the walk is the best there is.
-  return walk.sensors === 'live' ? walkSummary(walk).beforeTightening : Math.min(...walk.tightAt.map(({ at }) => at));
+  const tight = Math.min(...walk.tightAt.map(({ at }) => at));
+  return walk.sensors === 'live' ? walkedUntil(walk, tight) : tight;
 };
