@@ -61,6 +61,7 @@ const inRooms: readonly string[] = [
   'measure',
   'walks',
   'pastWalk',
+  'plan',
 ];
 
 function Page() {

@@ -17,6 +17,7 @@ const Measure = lazyScreen(() => import('./screens/measure/measure.tsx').then((s
 const Beat = lazyScreen(() => import('./screens/beat/beat.tsx').then((screen) => screen.Beat));
 const Walks = lazyScreen(() => import('./screens/walks/walks.tsx').then((screen) => screen.Walks));
 const PastWalk = lazyScreen(() => import('./screens/walks/past-walk.tsx').then((screen) => screen.PastWalk));
+const Plan = lazyScreen(() => import('./screens/plan/plan.tsx').then((screen) => screen.Plan));
 const Learn = lazyScreen(() => import('./screens/learn/learn.tsx').then((screen) => screen.Learn));
 const LearnPage = lazyScreen(() => import('./screens/learn/learn-page.tsx').then((screen) => screen.LearnPage));
 const Settings = lazyScreen(() => import('./screens/settings.tsx').then((screen) => screen.Settings));
@@ -53,6 +54,8 @@ export function Screen() {
       return <Walks />;
     case 'pastWalk':
       return <PastWalk key={now.id} id={now.id} />;
+    case 'plan':
+      return <Plan />;
     case 'learn':
       return <Learn />;
     case 'learnPage':

@@ -7,6 +7,7 @@ import { credits } from './en/credits.ts';
 import { finish } from './en/finish.ts';
 import { help } from './en/help.ts';
 import { measure } from './en/measure.ts';
+import { plan } from './en/plan.ts';
 import { player } from './en/player.ts';
 import { pocket } from './en/pocket.ts';
 import { routines } from './en/routines.ts';
@@ -28,6 +29,7 @@ export const words = {
   finish,
   help,
   measure,
+  plan,
   player,
   pocket,
   routines,

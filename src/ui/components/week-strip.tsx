@@ -2,6 +2,7 @@ import './week-strip.css';
 import { words } from '../../words/first.ts';
 import { useApp } from '../app-context.ts';
 import { lazyScreen } from '../lazy-screen.tsx';
+import { to } from '../routes.ts';
 import { type Day, lastSevenDays } from '../week.ts';
 
 // It reads whole walks, and the first screen does not wait for that.
@@ -60,6 +61,11 @@ export function WeekStrip() {
       )}
       <p class="quiet-words">{sessions === 0 ? words.today.weekEmpty : words.today.weekSum(sessions, spent)}</p>
       <Tightening />
+      {history.value.length > 0 && (
+        <p class="tightening-line">
+          <a href={to.plan}>{words.today.plan}</a>
+        </p>
+      )}
     </section>
   );
 }

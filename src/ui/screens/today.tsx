@@ -10,10 +10,14 @@ import { RoutinePicture } from '../components/routine-picture.tsx';
 import { SoundCheckOffer } from '../components/sound-check-offer.tsx';
 import { WalkPicture } from '../components/walk-picture.tsx';
 import { WeekStrip } from '../components/week-strip.tsx';
+import { lazyScreen } from '../lazy-screen.tsx';
 import { firstThatSuits, lengthWords } from '../plans.ts';
 import { to } from '../routes.ts';
 import { useLibrary } from '../use-library.ts';
 import { placeOf } from '../where.ts';
+
+// It works out the week from the whole record, and the doors do not wait for that.
+const NextThing = lazyScreen(() => import('./plan/next-thing.tsx').then((card) => card.NextThing), true);
 
 /** The routine behind the coral door. Its id never changes. */
 const walkBreak = 'walk_break';
@@ -83,6 +87,7 @@ export function Today() {
       <Heading title={words.today.title}>{words.today.heading}</Heading>
       <Doors />
       <div class="aside">
+        <NextThing />
         <SoundCheckOffer />
         <WeekStrip />
         {readyOffline.value && (
