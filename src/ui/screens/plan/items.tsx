@@ -13,8 +13,8 @@ function Item({ item, leads }: { item: PlanItem; leads: boolean }) {
         {item.done && <Icon name="check" size={18} />}
       </span>
       <span>
-        <b>{nameOf(app, item)}</b> <span class="long">{lengthIn(app, item)}</span>
-        {item.done && <span class="unseen"> {text.done}</span>}
+        <b>{nameOf(app, item)}</b>{' '}
+        {item.done ? <span class="unseen">{text.done}</span> : <span class="long">{lengthIn(app, item)}</span>}
       </span>
     </>
   );

@@ -41,7 +41,7 @@ const dateOf = (day: Day): Date => new Date(`${day}T12:00:00`);
 
 export const weekdayOf = (day: Day): string => words.today.weekday(dateOf(day).getDay());
 
-const shortDate = new Intl.DateTimeFormat('en', { day: 'numeric', month: 'long' });
+const shortDate = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'long' });
 export const dateWords = (day: Day): string => shortDate.format(dateOf(day));
 
 /** "Tomorrow: Walk, 8 min." */

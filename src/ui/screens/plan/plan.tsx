@@ -6,7 +6,6 @@ import { to } from '../../routes.ts';
 import { usePlan } from '../../use-plan.ts';
 import { Closed } from './closed.tsx';
 import { Reminders } from './reminders.tsx';
-import { TodayKeys } from './today-keys.tsx';
 import { WalkCard } from './walk-card.tsx';
 import { WeekDays } from './week-days.tsx';
 
@@ -45,7 +44,6 @@ export function Plan() {
   const plan = state.plan.value;
   const { plan: text, common } = words;
   const isEmpty = history.value.length === 0;
-  const first = plan?.today.items.find(({ done }) => !done) ?? null;
   return (
     <div class="plan-page">
       <div class="lead stack">
@@ -61,8 +59,7 @@ export function Plan() {
                 <Closed open={state.open.value} />
               </div>
             )}
-            <WeekDays plan={plan} />
-            {state.open.value === 'everything' && <TodayKeys first={first} notToday={plan.today.notToday} />}
+            <WeekDays plan={plan} open={state.open.value === 'everything'} />
           </section>
           <div class="side stack wide">
             <WalkCard plan={plan} />

@@ -67,8 +67,10 @@ export function Reminders({ plan }: { plan: WeeklyPlan }) {
     <section class="card stack reminders" aria-labelledby="reminders">
       <h2 id="reminders">{text.reminders}</h2>
       <p>{text.remindersWhat}</p>
-      <TimeField what="walk" label={text.walkAt} />
-      <TimeField what="exercises" label={text.exercisesAt} />
+      <div class="remind-times">
+        <TimeField what="walk" label={text.walkAt} />
+        <TimeField what="exercises" label={text.exercisesAt} />
+      </div>
       <div class="buttons">
         <button type="button" class="button main" onClick={() => void hand('download')}>
           {words.care.plan.reminders}
