@@ -34,6 +34,12 @@ export const usualBeatBox: BeatBox = {
   turns: 'none',
 };
 
+/** When a calendar is to remind of the plan: "17:00", where the person is. */
+export interface RemindAt {
+  readonly walk: string;
+  readonly exercises: string;
+}
+
 export interface Settings {
   readonly theme: 'system' | 'light' | 'dark' | 'sun';
   /** Linear volume, 0 to 1, and whether it sounds at all. */
@@ -81,6 +87,7 @@ export interface Settings {
   /** Exercises whose instructions were asked for again, and when (ms since the epoch): from then on they are told in full anew. */
   readonly reminded: Readonly<Record<string, number>>;
   readonly beatBox: BeatBox;
+  readonly remindAt: RemindAt;
 }
 
 export const usualSettings: Settings = {
@@ -111,6 +118,7 @@ export const usualSettings: Settings = {
   stepBuzz: false,
   reminded: {},
   beatBox: usualBeatBox,
+  remindAt: { walk: '17:00', exercises: '08:00' },
 };
 
 /** The session that is going on, written once when it starts. */

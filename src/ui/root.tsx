@@ -63,6 +63,7 @@ const inRooms: readonly string[] = [
   'walks',
   'progress',
   'pastWalk',
+  'plan',
 ];
 
 function Page() {

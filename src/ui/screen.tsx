@@ -20,6 +20,7 @@ const Beat = lazyScreen(() => import('./screens/beat/beat.tsx').then((screen) =>
 const Walks = lazyScreen(() => import('./screens/walks/walks.tsx').then((screen) => screen.Walks));
 const PastWalk = lazyScreen(() => import('./screens/walks/past-walk.tsx').then((screen) => screen.PastWalk));
 const Progress = lazyScreen(() => import('./screens/progress/progress.tsx').then((screen) => screen.Progress));
+const Plan = lazyScreen(() => import('./screens/plan/plan.tsx').then((screen) => screen.Plan));
 const Learn = lazyScreen(() => import('./screens/learn/learn.tsx').then((screen) => screen.Learn));
 const LearnPage = lazyScreen(() => import('./screens/learn/learn-page.tsx').then((screen) => screen.LearnPage));
 const Settings = lazyScreen(() => import('./screens/settings.tsx').then((screen) => screen.Settings));
@@ -74,6 +75,8 @@ export function Screen() {
       return <PastWalk key={now.id} id={now.id} />;
     case 'progress':
       return <Progress />;
+    case 'plan':
+      return <Plan />;
     case 'learn':
       return <Learn />;
     case 'learnPage':

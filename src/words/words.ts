@@ -9,6 +9,7 @@ import { finish } from './en/finish.ts';
 import { firstRun } from './en/first-run.ts';
 import { help } from './en/help.ts';
 import { measure } from './en/measure.ts';
+import { plan } from './en/plan.ts';
 import { player } from './en/player.ts';
 import { pocket } from './en/pocket.ts';
 import { progress } from './en/progress.ts';
@@ -33,6 +34,7 @@ export const words = {
   firstRun,
   help,
   measure,
+  plan,
   player,
   pocket,
   progress,

@@ -44,7 +44,10 @@ export function WeekStrip() {
   const seen = kinds.filter((kind) => days.some((day) => day.kinds.has(kind)));
   return (
     <section class="stack" aria-labelledby="week">
-      <h2 id="week">{words.today.week}</h2>
+      <div class="week-head">
+        <h2 id="week">{words.today.week}</h2>
+        {history.value.length > 0 && <a href={to.plan}>{words.today.plan}</a>}
+      </div>
       <ol class="week">
         {days.map((day, n) => (
           <DayMark key={day.start} day={day} isToday={n === 6} />

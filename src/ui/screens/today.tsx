@@ -20,6 +20,8 @@ import { placeOf } from '../where.ts';
 // Neither is wanted before the first screen can be used.
 const TodayAsks = lazyScreen(() => import('../components/today-asks.tsx').then((asks) => asks.TodayAsks), true);
 const HintLine = lazyScreen(() => import('../components/hint-line.tsx').then((line) => line.HintLine), true);
+// It works out the week from the whole record, and the doors do not wait for that.
+const NextThing = lazyScreen(() => import('./plan/next-thing.tsx').then((card) => card.NextThing), true);
 
 /** The routine behind the coral door. Its id never changes. */
 const walkBreak = 'walk_break';
@@ -91,6 +93,7 @@ export function Today() {
       <BeginHere />
       <Doors />
       <div class="aside">
+        <NextThing />
         <SoundCheckOffer />
         <WeekStrip />
         <HintLine />

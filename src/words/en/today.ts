@@ -36,6 +36,7 @@ export const today = {
   },
   allWalks: 'Your walks',
   progress: 'How it goes',
+  plan: 'The week ahead',
   readyOffline: 'Ready offline: everything you need is on this device.',
   interrupted: 'You were in the middle',
   /** "You were 18 s into Single knee to chest, left knee." */
