@@ -6,6 +6,7 @@ import { check } from './en/check.ts';
 import { credits } from './en/credits.ts';
 import { finish } from './en/finish.ts';
 import { help } from './en/help.ts';
+import { hurts } from './en/hurts.ts';
 import { measure } from './en/measure.ts';
 import { player } from './en/player.ts';
 import { pocket } from './en/pocket.ts';
@@ -27,6 +28,7 @@ export const words = {
   credits,
   finish,
   help,
+  hurts,
   measure,
   player,
   pocket,
