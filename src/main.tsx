@@ -95,12 +95,14 @@ const { app, inputs, ready } = createApp({
   everyMinute,
   otherTabs: otherTabs('backstride-care'),
   loadShipped: async () => {
-    const [files, { fit }, { nextWalk }] = await Promise.all([
+    const [files, { fit }, { nextWalk }, { easingAt }, { reworked }] = await Promise.all([
       import('./platform/shipped.ts'),
       import('./routine/fit.ts'),
       import('./state/next-walk.ts'),
+      import('./care/easing.ts'),
+      import('./routine/reworked.ts'),
     ]);
-    return { ...files, fit, nextWalk };
+    return { ...files, fit, nextWalk, easingAt, reworked };
   },
   checkRoutineFile: async (text, name, exercises) => {
     const { checkRoutineFile } = await import('./routine/parse.ts');

@@ -14,6 +14,7 @@ import type { BeatState } from './beat-state.ts';
 import type { CareState } from './care.ts';
 import type { CountTimer } from './count-timer.ts';
 import type { DiaryState } from './diary.ts';
+import type { HurtsState } from './hurts.ts';
 import type { Permit } from './permit.ts';
 import type { ReadAloud } from './read-aloud.ts';
 import type { WalkState } from './walk/walk-state.ts';
@@ -162,6 +163,8 @@ export interface App {
   readonly permit: Pick<Permit, 'refused' | 'shown'>;
   /** What is told before and after sessions, and decided in between. */
   readonly diary: Omit<DiaryState, 'load' | 'forget' | 'preNow'>;
+  /** "That hurts": what can be made of it, and what is remembered. */
+  readonly hurts: HurtsState;
   /** That key: sound and movement stop at once, and what it is comes next. */
   somethingWrong(): void;
   /**

@@ -12,6 +12,7 @@ import { createBeat } from './beat.ts';
 import type { CareState } from './care.ts';
 import type { CountTimer } from './count-timer.ts';
 import { diaryOf } from './diary.ts';
+import { hurtsOf, toldOnTheWay } from './hurts.ts';
 import { libraryOf } from './library.ts';
 import { permitOf, permittedBeat, permittedSession } from './permit.ts';
 import type { AppPorts, Shipped } from './ports.ts';
@@ -62,12 +63,24 @@ export const createApp = (ports: AppPorts): { app: App; inputs: AppInputs; ready
     return files.fit(routine, known.exercises, choices, files.lengths);
   };
 
+  /** What hurt on the way is told of the session when it is over, even one that was cut off: then the diary may come later. */
+  const tellHurts = (id: string): void => {
+    const tell = (): void => {
+      const finished = history.peek().find((one) => one.id === id);
+      const told = finished && toldOnTheWay(finished, diary.diary.peek());
+      if (told) diary.tell(id, told);
+    };
+    tell();
+    void diary.load().then(tell, () => {});
+  };
+
   const freeSession = createSession(
     ports,
     settings,
     (routine, choices) => fitted(routine, choices).timeline,
     (finished, chime) => {
       history.value = [finished, ...history.peek()];
+      tellHurts(finished.id);
       // The first thing worth keeping is the moment to ask.
       ports.persist();
       if (chime && settings.peek().bells.on) void ports.preview('chime', settings.peek().bells.volume);
@@ -80,6 +93,18 @@ export const createApp = (ports: AppPorts): { app: App; inputs: AppInputs; ready
     (routine, own) => untracked(() => suit(routine, own)).choices,
     diary.preNow,
   );
+
+  const hurts = hurtsOf(ports, {
+    shipped: () => shipped.peek(),
+    source: (id) => {
+      const routine = library.peek()?.routines.find((one) => one.id === id);
+      const exercises = library.peek()?.exercises;
+      return routine && exercises ? { routine, exercises } : null;
+    },
+    session,
+    diary,
+    suit: (routine, choices) => untracked(() => suit(routine, choices)).choices,
+  });
 
   const walk = signal<WalkState | null>(null);
   let loadingWalk: Promise<WalkState> | null = null;
@@ -243,6 +268,7 @@ export const createApp = (ports: AppPorts): { app: App; inputs: AppInputs; ready
     loadCare,
     permit,
     diary,
+    hurts,
     somethingWrong: () => {
       session.pause();
       beat.pause();

@@ -1,10 +1,12 @@
 /** What the app needs from outside. `main.tsx` passes the adapters of `platform/`; tests pass their own. */
 import type { PoseFile } from '../body/pose.ts';
+import type { easingAt } from '../care/easing.ts';
 import type { Day } from '../care/moment.ts';
 import type { Settings } from '../record/kept.ts';
 import type { Store } from '../record/store.ts';
 import type { Exercise } from '../routine/exercise.ts';
 import type { fit } from '../routine/fit.ts';
+import type { reworked } from '../routine/reworked.ts';
 import type { Routine } from '../routine/routine.ts';
 import type { Lengths } from '../routine/speech-time.ts';
 import type { Leg } from '../sound/beat-edits.ts';
@@ -82,6 +84,8 @@ export interface Shipped {
   /** Comes with what it lays out: the first screen can be used without it. */
   readonly fit: typeof fit;
   readonly nextWalk: typeof nextWalk;
+  readonly easingAt: typeof easingAt;
+  readonly reworked: typeof reworked;
 }
 
 export interface SessionPorts {

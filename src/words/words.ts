@@ -8,6 +8,7 @@ import { credits } from './en/credits.ts';
 import { finish } from './en/finish.ts';
 import { firstRun } from './en/first-run.ts';
 import { help } from './en/help.ts';
+import { hurts } from './en/hurts.ts';
 import { measure } from './en/measure.ts';
 import { plan } from './en/plan.ts';
 import { player } from './en/player.ts';
@@ -33,6 +34,7 @@ export const words = {
   finish,
   firstRun,
   help,
+  hurts,
   measure,
   plan,
   player,
