@@ -95,12 +95,13 @@ const { app, inputs, ready } = createApp({
   everyMinute,
   otherTabs: otherTabs('backstride-care'),
   loadShipped: async () => {
-    const [files, { fit }, { nextWalk }] = await Promise.all([
+    const [files, { fit }, { nextWalk }, { restPlan }] = await Promise.all([
       import('./platform/shipped.ts'),
       import('./routine/fit.ts'),
       import('./state/next-walk.ts'),
+      import('./state/rest-plan.ts'),
     ]);
-    return { ...files, fit, nextWalk };
+    return { ...files, fit, nextWalk, restPlan };
   },
   checkRoutineFile: async (text, name, exercises) => {
     const { checkRoutineFile } = await import('./routine/parse.ts');
@@ -132,7 +133,7 @@ followNowPlaying(
   app.session,
   {
     nudge: (by) => app.walk.peek()?.nudge(by),
-    rest: app.restNow,
+    rest: app.rest.begin,
     paused: () => app.walk.peek()?.sayPaused(),
   },
 );

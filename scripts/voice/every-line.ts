@@ -24,6 +24,7 @@ const common = (): Line[] => [
   lines.restLine,
   lines.walkReady,
   lines.stay,
+  lines.asksLine,
   lines.done,
   lines.stopHere,
   lines.sampleLine,

@@ -15,6 +15,7 @@ import type { CareState } from './care.ts';
 import type { CountTimer } from './count-timer.ts';
 import type { DiaryState } from './diary.ts';
 import type { Permit } from './permit.ts';
+import type { RestState } from './rest.ts';
 import type { WalkState } from './walk/walk-state.ts';
 
 /** All that was shipped, and the person's own routines. */
@@ -190,8 +191,8 @@ export interface App {
   askLocation(): Promise<'granted' | 'denied' | 'none' | 'timeout'>;
   /** Whether there is anything to feel on this device, as far as is known. */
   readonly vibrates: boolean;
-  /** Ends what goes on and rests the back at once: no check, no score. Inside a tap or a media key. */
-  restNow(): void;
+  /** *Tightening now*. */
+  readonly rest: RestState;
   /** The beat by itself. */
   readonly beat: BeatState;
   /** Newest first. */

@@ -17,6 +17,7 @@ import type { FileToSave, Preview, Previewed, Saved, Sound } from './app.ts';
 import type { createCare } from './care.ts';
 import type { countTimer } from './count-timer.ts';
 import type { nextWalk } from './next-walk.ts';
+import type { restPlan } from './rest-plan.ts';
 import type { createWalk } from './walk/create-walk.ts';
 
 /** Sound as the browser gave it. Where it gave none, the transport is a silent clock. */
@@ -82,6 +83,7 @@ export interface Shipped {
   /** Comes with what it lays out: the first screen can be used without it. */
   readonly fit: typeof fit;
   readonly nextWalk: typeof nextWalk;
+  readonly restPlan: typeof restPlan;
 }
 
 export interface SessionPorts {

@@ -4,6 +4,7 @@ import { cadence } from './en/cadence.ts';
 import { care } from './en/care.ts';
 import { check } from './en/check.ts';
 import { credits } from './en/credits.ts';
+import { ease } from './en/ease.ts';
 import { finish } from './en/finish.ts';
 import { help } from './en/help.ts';
 import { measure } from './en/measure.ts';
@@ -25,6 +26,7 @@ export const words = {
   care,
   check,
   credits,
+  ease,
   finish,
   help,
   measure,

@@ -5,11 +5,12 @@ import { phaseWord } from './phase-word.ts';
 
 /** Digits and one word, for two metres away. */
 export function BigCount() {
-  const { session } = useApp();
+  const { session, rest } = useApp();
   const word = useComputed(() => {
     const now = session.segment.value;
     const before = now && session.running.value?.timeline.segments[now.index - 1];
-    return phaseWord(now, before ?? null, session.phase.value);
+    // It waits for an answer, but the rest itself goes on.
+    return phaseWord(now, before ?? null, rest.waits.value ? 'playing' : session.phase.value);
   });
   const size = useComputed(() => `digits length-${Math.min(3, session.digits.value.length)}`);
   return (
@@ -22,13 +23,15 @@ export function BigCount() {
 
 /** What to do, in a few words, and where in it one is. In get-ready: what comes. */
 export function PhaseWords() {
-  const { session } = useApp();
+  const { session, rest } = useApp();
   const phrase = useComputed(() => {
     const segment = session.segment.value;
     return segment?.kind === 'ready' ? (session.block.value?.name ?? '') : (segment?.words ?? '');
   });
   const phraseSize = useComputed(() => (session.segment.value?.kind === 'ready' ? 'phrase coming' : 'phrase'));
-  const detail = useComputed(() => session.segment.value?.detail ?? '');
+  const detail = useComputed(() =>
+    rest.asks.value === 'new' ? words.ease.where : (session.segment.value?.detail ?? ''),
+  );
   const cadence = useComputed(() => session.segment.value?.beat?.cadence ?? null).value;
   return (
     <div class="phase-words">
