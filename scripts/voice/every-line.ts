@@ -24,7 +24,6 @@ const common = (): Line[] => [
   lines.restLine,
   lines.walkReady,
   lines.stay,
-  lines.asksLine,
   lines.done,
   lines.stopHere,
   lines.sampleLine,

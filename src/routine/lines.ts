@@ -11,7 +11,6 @@
  *   <routine>.walk.<item>[.<n>].full | .short   a walk item's `spoken`; n inside a repeat
  *   walk.ready                                  "Phone in your pocket or hand."
  *   common.halfway | .rest | .stay | .done      the same everywhere
- *   common.asks                                 a rest waits for an answer on the screen
  *   common.breath.<in|out>                      where the words of a phase are too long for it
  *   common.stop, common.sample                  "Stop here.", and a sentence to hear how the voice sounds
  *   count.<1..10>                               "One." … "Ten."
@@ -50,8 +49,6 @@ export const halfway: Line = { clip: 'common.halfway', text: say.halfway };
 export const restLine: Line = { clip: 'common.rest', text: say.rest };
 export const walkReady: Line = { clip: 'walk.ready', text: say.phoneAway };
 export const stay: Line = { clip: 'common.stay', text: say.stayAndBreathe };
-/** A rest waits for an answer. */
-export const asksLine: Line = { clip: 'common.asks', text: say.asks };
 export const done: Line = { clip: 'common.done', text: say.wellDone };
 export const stopHere: Line = { clip: 'common.stop', text: say.stopHere };
 /** To hear how the voice sounds. */

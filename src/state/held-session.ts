@@ -1,8 +1,10 @@
 /** A session that does not go past a place until something is answered, whichever key is pressed: on screen, keyboard or headset. */
 import { effect, type ReadonlySignal, untracked } from '@preact/signals';
-import { asksLine } from '../routine/lines.ts';
+import { coachLine } from '../routine/coach-lines.ts';
 import type { Seconds } from '../units.ts';
 import type { Session } from './session.ts';
+
+const asks = coachLine('rest.asks');
 
 /** `limit`: null: nothing holds it. */
 export const heldSession = (session: Session, limit: ReadonlySignal<Seconds | null>): Session => {
@@ -20,7 +22,7 @@ export const heldSession = (session: Session, limit: ReadonlySignal<Seconds | nu
     if (at === null || phase.value !== 'playing' || position.value < at) return;
     untracked(() => {
       session.pause();
-      session.say(asksLine);
+      session.say(asks);
     });
   });
   /** Instead of a way on: as far as it goes. */
@@ -28,7 +30,7 @@ export const heldSession = (session: Session, limit: ReadonlySignal<Seconds | nu
     if (limit.peek() === null) goOn();
     else if (!isHeld()) session.jump(upTo(Number.POSITIVE_INFINITY));
   };
-  const play = (): void => (isHeld() ? session.say(asksLine) : session.play());
+  const play = (): void => (isHeld() ? session.say(asks) : session.play());
   return {
     ...session,
     play,

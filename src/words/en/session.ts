@@ -48,7 +48,6 @@ export const session = {
     rest: 'Rest.',
     phoneAway: 'Phone in your pocket or hand.',
     stayAndBreathe: 'Stay here and breathe slowly.',
-    asks: 'Stay there and breathe. One question on the screen before we go on.',
     wellDone: 'Well done.',
     breatheIn: 'Breathe in.',
     breatheOut: 'Breathe out.',

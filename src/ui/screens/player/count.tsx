@@ -7,15 +7,16 @@ import { phaseWord } from './phase-word.ts';
 export function BigCount() {
   const { session, rest } = useApp();
   const word = useComputed(() => {
+    // The session waits for an answer; the rest itself goes on.
+    if (rest.waits.value) return words.player.word.rest;
     const now = session.segment.value;
     const before = now && session.running.value?.timeline.segments[now.index - 1];
-    // It waits for an answer, but the rest itself goes on.
-    return phaseWord(now, before ?? null, rest.waits.value ? 'playing' : session.phase.value);
+    return phaseWord(now, before ?? null, session.phase.value);
   });
   const size = useComputed(() => `digits length-${Math.min(3, session.digits.value.length)}`);
   return (
     <div class="big-count" aria-hidden="true">
-      <span class={size}>{session.digits}</span>
+      {!rest.waits.value && <span class={size}>{session.digits}</span>}
       <span class="phase-word">{word}</span>
     </div>
   );
@@ -29,15 +30,15 @@ export function PhaseWords() {
     return segment?.kind === 'ready' ? (session.block.value?.name ?? '') : (segment?.words ?? '');
   });
   const phraseSize = useComputed(() => (session.segment.value?.kind === 'ready' ? 'phrase coming' : 'phrase'));
-  const detail = useComputed(() =>
-    rest.asks.value === 'new' ? words.ease.where : (session.segment.value?.detail ?? ''),
-  );
+  const leans = useComputed(() => rest.asks.value === 'new');
+  const place = useComputed(() => (leans.value ? 'where-line' : 'detail-line'));
+  const detail = useComputed(() => (leans.value ? words.ease.where : (session.segment.value?.detail ?? '')));
   const cadence = useComputed(() => session.segment.value?.beat?.cadence ?? null).value;
   return (
     <div class="phase-words">
       <p class={phraseSize}>{phrase}</p>
       {cadence === null ? (
-        <p class="detail-line">{detail}</p>
+        <p class={place}>{detail}</p>
       ) : (
         <p class="beat-line">
           <b>{Math.round(cadence)}</b> {words.walk.cadenceUnit}
