@@ -42,10 +42,9 @@ const stepsIn = (samples: Float32Array, rate: number): { at: number; leadIn: boo
 const intervals = (steps: readonly { at: number }[]): number[] =>
   steps.slice(1).map(({ at }, i) => at - (steps[i]?.at ?? 0));
 
-test('the beat is exact to a sample, changes by at most 1 ms a step, and comes back from a pause led in', async ({
-  page,
-  server,
-}) => {
+test('the beat is exact to a sample, changes by at most 1 ms a step, and comes back from a pause led in', {
+  tag: '@long',
+}, async ({ page, server }) => {
   test.setTimeout(120_000);
   await recordSound(page);
   await page.goto(`${server.url}#/beat`);

@@ -197,8 +197,34 @@ test.describe('on a device that knows nothing', () => {
     await heading(page, 'Balance and joints');
     await next();
     await heading(page, 'You can begin');
-    await next();
+    await tabTo(page.getByRole('button', { name: '2 of 10' }));
+    await page.keyboard.press('Enter');
     await expect(page.getByRole('button', { name: 'Pause' })).toBeVisible();
+  });
+});
+
+test.describe('how the back is now', () => {
+  const number = (page: Page, pain: number) => page.getByRole('button', { name: `${pain} of 10, nothing new` });
+
+  test('8 and more is a day of rest, unless it was the wrong number', async ({ page, server }) => {
+    await page.goto(toStart(server.url));
+    await number(page, 8).click();
+    await heading(page, 'Rest today');
+    await afresh(page, server.url, '#/check?then=beat');
+    await heading(page, 'Rest today');
+    await expect(page.getByRole('button', { name: /of 10/ })).toHaveCount(0);
+    await press(page, 'I meant another number');
+    await page.getByRole('button', { name: '3 of 10' }).click();
+    await expect(page).toHaveURL(/#\/beat$/);
+  });
+
+  test('6 and 7 open what eases, and nothing else', async ({ page, server }) => {
+    await page.goto(toStart(server.url));
+    await number(page, 7).click();
+    await heading(page, 'Gently today');
+    await press(page, 'Start Home relief');
+    await expect(page.getByRole('button', { name: 'Pause' })).toBeVisible();
+    await expect(page.getByText('Cat-cow').first()).toBeVisible();
   });
 });
 

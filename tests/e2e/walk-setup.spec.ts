@@ -120,7 +120,10 @@ test('uneven taps are told kindly, and nothing comes of them', async ({ page, se
   await expect(page.getByText(/First time/)).toHaveCount(0);
 });
 
-test('counted twice, wrong counts told, a third where they do not go together', async ({ page, server }) => {
+test('counted twice, wrong counts told, a third where they do not go together', { tag: '@long' }, async ({
+  page,
+  server,
+}) => {
   test.setTimeout(200_000);
   await measure(page, server.url, 'Count');
   await count(page, '0');

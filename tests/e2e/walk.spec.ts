@@ -56,10 +56,9 @@ const lastFinished = (page: Page): Promise<FinishedSession> =>
 /** On to the next block, as a keyboard does. */
 const nextBlock = (page: Page): Promise<void> => page.keyboard.press('ArrowRight');
 
-test('a whole short walk: the own pace is found on the way, the beat follows it, and the record tells', async ({
-  page,
-  server,
-}) => {
+test('a whole short walk: the own pace is found on the way, the beat follows it, and the record tells', {
+  tag: '@long',
+}, async ({ page, server }) => {
   test.setTimeout(480_000);
   await someoneWalks(page, 108);
   await page.goto(`${server.url}#/routines/drill_short_quick`);

@@ -59,7 +59,9 @@ export function QuickCheck({ care, next }: { care: CareState; next: GoOn }) {
             {ticked.value.some((id) => quickItems[id].stays) ? check.quickEmergency : check.quickGoOn}
           </button>
         ) : (
-          <PainStart legend={check.nothingNewNow} name={check.nothingNewAt} next={next} press={nothingNew} />
+          !next.instead && (
+            <PainStart legend={check.nothingNewNow} name={check.nothingNewAt} next={next} press={nothingNew} />
+          )
         )}
         {next.instead}
       </div>

@@ -81,7 +81,7 @@ export function ResultCard({ care, next, again }: { care: CareState; next: GoOn;
         <div class="check-keys">
           {!next.ready && next.name !== null && !next.instead && <p class="quiet-words small">{next.name}</p>}
           {next.moves ? (
-            <PainStart legend={words.care.pain.pre} name={check.backAt} next={next} press={start} />
+            !next.instead && <PainStart legend={words.care.pain.pre} name={check.backAt} next={next} press={start} />
           ) : (
             <button type="button" class="button main big" onClick={next.goOn}>
               {check.done}
