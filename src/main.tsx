@@ -95,14 +95,15 @@ const { app, inputs, ready } = createApp({
   everyMinute,
   otherTabs: otherTabs('backstride-care'),
   loadShipped: async () => {
-    const [files, { fit }, { nextWalk }, { easingAt }, { reworked }] = await Promise.all([
+    const [files, { fit }, { nextWalk }, { easingAt }, { reworked }, { restPlan }] = await Promise.all([
       import('./platform/shipped.ts'),
       import('./routine/fit.ts'),
       import('./state/next-walk.ts'),
       import('./care/easing.ts'),
       import('./routine/reworked.ts'),
+      import('./state/rest-plan.ts'),
     ]);
-    return { ...files, fit, nextWalk, easingAt, reworked };
+    return { ...files, fit, nextWalk, easingAt, reworked, restPlan };
   },
   checkRoutineFile: async (text, name, exercises) => {
     const { checkRoutineFile } = await import('./routine/parse.ts');
@@ -137,7 +138,7 @@ followNowPlaying(
   app.session,
   {
     nudge: (by) => app.walk.peek()?.nudge(by),
-    rest: app.restNow,
+    rest: app.rest.begin,
     paused: () => app.walk.peek()?.sayPaused(),
   },
 );

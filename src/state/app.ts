@@ -17,6 +17,7 @@ import type { DiaryState } from './diary.ts';
 import type { HurtsState } from './hurts.ts';
 import type { Permit } from './permit.ts';
 import type { ReadAloud } from './read-aloud.ts';
+import type { RestState } from './rest.ts';
 import type { WalkState } from './walk/walk-state.ts';
 
 /** All that was shipped, and the person's own routines. */
@@ -198,8 +199,8 @@ export interface App {
   readonly canCall: boolean;
   /** What a tab keeps may be lost here, and the Home Screen app keeps its own. */
   readonly forgetsTabs: boolean;
-  /** Ends what goes on and rests the back at once: no check, no score. Inside a tap or a media key. */
-  restNow(): void;
+  /** *Tightening now*. */
+  readonly rest: RestState;
   /** The beat by itself. */
   readonly beat: BeatState;
   /** Newest first. */

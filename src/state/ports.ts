@@ -19,6 +19,7 @@ import type { FileToSave, Preview, Previewed, Saved, Sound } from './app.ts';
 import type { createCare } from './care.ts';
 import type { countTimer } from './count-timer.ts';
 import type { nextWalk } from './next-walk.ts';
+import type { restPlan } from './rest-plan.ts';
 import type { createWalk } from './walk/create-walk.ts';
 
 /** Sound as the browser gave it. Where it gave none, the transport is a silent clock. */
@@ -86,6 +87,7 @@ export interface Shipped {
   readonly nextWalk: typeof nextWalk;
   readonly easingAt: typeof easingAt;
   readonly reworked: typeof reworked;
+  readonly restPlan: typeof restPlan;
 }
 
 export interface SessionPorts {

@@ -28,6 +28,8 @@ const plain = [
   'routines',
   'player',
   'finish',
+  'now',
+  'home',
   'settings',
   'walk',
   'measure',
@@ -82,6 +84,10 @@ export const to = {
   routine: (id: string): string => `#/routines/${id}`,
   player: '#/player',
   finish: '#/finish',
+  /** *Tightening now*: a rest begins at once. */
+  now: '#/now',
+  /** *Getting home*. */
+  home: '#/home',
   settings: '#/settings',
   walk: '#/walk',
   measure: '#/measure',

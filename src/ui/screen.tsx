@@ -14,6 +14,8 @@ const Routines = lazyScreen(() => import('./screens/routines.tsx').then((screen)
 const RoutinePage = lazyScreen(() => import('./screens/routine.tsx').then((screen) => screen.RoutinePage));
 const Player = lazyScreen(() => import('./screens/player/player.tsx').then((screen) => screen.Player));
 const Finish = lazyScreen(() => import('./screens/finish/finish.tsx').then((screen) => screen.Finish));
+const Now = lazyScreen(() => import('./screens/now/now.tsx').then((screen) => screen.Now));
+const Home = lazyScreen(() => import('./screens/now/home.tsx').then((screen) => screen.Home));
 const Walk = lazyScreen(() => import('./screens/walk/walk.tsx').then((screen) => screen.Walk));
 const Measure = lazyScreen(() => import('./screens/measure/measure.tsx').then((screen) => screen.Measure));
 const Beat = lazyScreen(() => import('./screens/beat/beat.tsx').then((screen) => screen.Beat));
@@ -63,6 +65,10 @@ export function Screen() {
       return <Player />;
     case 'finish':
       return <Finish />;
+    case 'now':
+      return <Now />;
+    case 'home':
+      return <Home />;
     case 'walk':
       return <Walk />;
     case 'measure':

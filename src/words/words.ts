@@ -5,6 +5,7 @@ import { cadence } from './en/cadence.ts';
 import { care } from './en/care.ts';
 import { check } from './en/check.ts';
 import { credits } from './en/credits.ts';
+import { ease } from './en/ease.ts';
 import { finish } from './en/finish.ts';
 import { firstRun } from './en/first-run.ts';
 import { help } from './en/help.ts';
@@ -31,6 +32,7 @@ export const words = {
   care,
   check,
   credits,
+  ease,
   finish,
   firstRun,
   help,

@@ -9,6 +9,8 @@ describe('addresses', () => {
       'routines',
       'player',
       'finish',
+      'now',
+      'home',
       'settings',
       'walk',
       'measure',

@@ -3,6 +3,7 @@ import type { TightMoment } from '../../../record/walk.ts';
 import { words } from '../../../words/words.ts';
 import { useApp } from '../../app-context.ts';
 import { Dialog } from '../../components/dialog.tsx';
+import { easeNow } from '../../ease-now.ts';
 import { go } from '../../router.ts';
 import { to } from '../../routes.ts';
 import { StumbleDialog } from './stumble-dialog.tsx';
@@ -37,7 +38,7 @@ export function TightDialog({ close }: { close: () => void }) {
             class="button main"
             onClick={() => {
               close();
-              app.restNow();
+              if (!easeNow(app)) go(to.now);
             }}
           >
             {walking.ease}
