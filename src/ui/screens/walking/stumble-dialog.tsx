@@ -2,6 +2,8 @@ import { useSignal } from '@preact/signals';
 import { words } from '../../../words/words.ts';
 import { useApp } from '../../app-context.ts';
 import { Dialog } from '../../components/dialog.tsx';
+import { easeNow } from '../../ease-now.ts';
+import { go } from '../../router.ts';
 import { to } from '../../routes.ts';
 
 interface Props {
@@ -24,7 +26,7 @@ export function StumbleDialog({ close, stopAndGo }: Props) {
             class="button main"
             onClick={() => {
               close();
-              app.restNow();
+              if (!easeNow(app)) go(to.now);
             }}
           >
             {walking.ease}
