@@ -73,7 +73,7 @@ test('left in the middle, it goes on where it was, also after a reload', async (
   await press(page, 'To the questions');
   await press(page, 'None of these');
   await heading(page, 'Sudden things');
-  await back('Go on: a few questions', 'The questions');
+  await back('Next: the questions', 'The questions');
   await heading(page, 'Sudden things');
   await page.reload();
   await heading(page, 'Sudden things');
@@ -92,7 +92,7 @@ test('left in the middle, it goes on where it was, also after a reload', async (
   await back('Do you hear it?', 'Sound check');
   await hearAll(page);
   await follow(page, 'To your first routine');
-  await back('Go on: your first routine', 'First routine');
+  await back('Next: a first routine', 'First routine');
   await expect(page).toHaveURL(/#\/routines\/home_relief$/);
   await follow(page, 'Later');
   await look(page, 'today-last');

@@ -64,7 +64,7 @@ describe('the first steps', () => {
     app.care.peek()?.send({ kind: 'answered', given: whole({}) });
     fireEvent.click(await findByText('Not now'));
     expect(app.settings.value).toMatchObject({ soundCheck: 'skipped', firstRun: 'whatItIs' });
-    expect(await findByText('Go on: your first routine')).toBeTruthy();
+    expect(await findByText('Next: a first routine')).toBeTruthy();
     fireEvent.click(await findByText('Not now'));
     expect(app.settings.value.firstRun).toBe('putAway');
     await Promise.resolve();

@@ -6,9 +6,9 @@ export const firstRun = {
   card: {
     whatItIs: ['New here?', 'Begin here'],
     whatItIsNot: ['Go on where you were', 'What it is not'],
-    check: ['Go on: a few questions', 'The questions'],
+    check: ['Next: the questions', 'The questions'],
     soundCheck: ['Do you hear it?', 'Sound check'],
-    routine: ['Go on: your first routine', 'First routine'],
+    routine: ['Next: a first routine', 'First routine'],
   },
 
   title: 'Welcome',
