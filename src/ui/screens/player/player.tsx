@@ -26,7 +26,7 @@ import { Session } from './session.tsx';
 import { tellWhere } from './tell-where.ts';
 
 function PlayerTop({ across }: { across: () => void }) {
-  const { session } = useApp();
+  const { session, rest } = useApp();
   return (
     <div class="player-top" inert={session.locked.value}>
       <TopBar>
@@ -36,9 +36,11 @@ function PlayerTop({ across }: { across: () => void }) {
         <button type="button" class="round-button" aria-label={words.player.lock} onClick={() => session.lock(true)}>
           <Icon name="lock" size={22} />
         </button>
-        <button type="button" class="round-button" aria-label={words.player.across} onClick={across}>
-          <Icon name="across" size={22} />
-        </button>
+        {rest.asks.value === null && (
+          <button type="button" class="round-button" aria-label={words.player.across} onClick={across}>
+            <Icon name="across" size={22} />
+          </button>
+        )}
       </TopBar>
     </div>
   );
