@@ -12,20 +12,20 @@ import { createBeat } from './beat.ts';
 import type { CareState } from './care.ts';
 import type { CountTimer } from './count-timer.ts';
 import { diaryOf } from './diary.ts';
+import { heldSession } from './held-session.ts';
 import { hurtsOf, toldOnTheWay } from './hurts.ts';
 import { libraryOf } from './library.ts';
 import { permitOf, permittedBeat, permittedSession } from './permit.ts';
 import type { AppPorts, Shipped } from './ports.ts';
 import { pulseOf } from './pulse.ts';
+import { readAloudOf } from './read-aloud.ts';
+import { restOf } from './rest.ts';
 import { createSession } from './session.ts';
 import { followSoundscape } from './soundscape.ts';
 import type { WalkState } from './walk/walk-state.ts';
 
 /** Bytes. A routine file is a few kilobytes; anything far larger is something else. */
 export const largestRoutineFile = 256 * 1024;
-
-/** Eases a back in the middle of a walk, with no floor. evidence.md §1.3 */
-const walkBreak = 'walk_break';
 
 const volumeOf = (settings: Settings, what: Preview): number =>
   what === 'vibration' ? 1 : settings[what === 'chime' ? 'bells' : what].volume;
@@ -86,8 +86,19 @@ export const createApp = (ports: AppPorts): { app: App; inputs: AppInputs; ready
     },
     awake,
   );
+  const rest = restOf({
+    session: freeSession,
+    shipped,
+    care,
+    diary,
+    history,
+    cadences: () => [settings.value.cadence, walk.peek()?.heardLast() ?? null],
+    suited: (routine, chosen) => suited(routine, chosen),
+    compile: (routine, choices) => fitted(routine, choices).timeline,
+    wallClock: ports.wallClock,
+  });
   const session = permittedSession(
-    freeSession,
+    heldSession(freeSession, rest.limit),
     permit,
     (routine, own) => untracked(() => suit(routine, own)).choices,
     diary.preNow,
@@ -165,20 +176,6 @@ export const createApp = (ports: AppPorts): { app: App; inputs: AppInputs; ready
     });
   };
   const choicesFor: App['choicesFor'] = (routine, chosen) => suited(routine, chosen).choices;
-
-  const restNow: App['restNow'] = () => {
-    const routine = library.peek()?.routines.find(({ id }) => id === walkBreak);
-    if (routine === undefined) return;
-    // The routine sets off again at 95 % of this. product.md "Tightening now"
-    const known = [settings.peek().cadence, walk.peek()?.heardLast() ?? null].filter((one) => one !== null);
-    const { choices, isEmpty } = suited(routine, { cadence: known.length === 0 ? null : Math.min(...known) });
-    // It belongs to what goes on, so no check comes between; what was answered in the meantime still counts.
-    const may = permit.goOn();
-    batch(() => {
-      session.stop();
-      if (may && !isEmpty) freeSession.start(routine, choices);
-    });
-  };
 
   const beat = permittedBeat(
     createBeat(
@@ -277,8 +274,9 @@ export const createApp = (ports: AppPorts): { app: App; inputs: AppInputs; ready
     choicesFor,
     suited,
     walker: () => {
-      const baseline = settings.value.cadence;
-      return care.value?.walker({ baseline }) ?? { ...careful, baseline };
+      const { cadence: baseline, aid } = settings.value;
+      const known = { baseline, aid: aid === true };
+      return care.value?.walker(known) ?? { ...careful, ...known };
     },
     fit: fitted,
     openRoutineFile: async (file) => {
@@ -311,7 +309,9 @@ export const createApp = (ports: AppPorts): { app: App; inputs: AppInputs; ready
           return answer;
         }),
     vibrates: ports.vibrates,
-    restNow,
+    canCall: ports.canCall,
+    forgetsTabs: ports.forgetsTabs,
+    rest,
     beat,
     history,
     eraseAll: async () => {
@@ -348,6 +348,7 @@ export const createApp = (ports: AppPorts): { app: App; inputs: AppInputs; ready
       const { voice } = settings.peek();
       if (voice.on) ports.voice.say(text, voice.volume);
     },
+    readAloud: readAloudOf(ports.reader, settings),
     pulse: pulseOf(ports, settings),
     reducedMotion: computed(() => settings.value.motion === 'reduced' || systemReduced.value),
     now,

@@ -19,6 +19,7 @@ import type { FileToSave, Preview, Previewed, Saved, Sound } from './app.ts';
 import type { createCare } from './care.ts';
 import type { countTimer } from './count-timer.ts';
 import type { nextWalk } from './next-walk.ts';
+import type { restPlan } from './rest-plan.ts';
 import type { createWalk } from './walk/create-walk.ts';
 
 /** Sound as the browser gave it. Where it gave none, the transport is a silent clock. */
@@ -86,6 +87,7 @@ export interface Shipped {
   readonly nextWalk: typeof nextWalk;
   readonly easingAt: typeof easingAt;
   readonly reworked: typeof reworked;
+  readonly restPlan: typeof restPlan;
 }
 
 export interface SessionPorts {
@@ -137,6 +139,19 @@ export interface AppPorts extends SessionPorts, WalkPorts {
   /** What a walk needs beyond a session, fetched when there is one. */
   loadWalk(): Promise<typeof createWalk>;
   loadCountTimer(): Promise<typeof countTimer>;
+  /** Whether a number can be called from here, as far as is known. */
+  readonly canCall: boolean;
+  /** What a tab keeps may be lost here, and the Home Screen app keeps its own. */
+  readonly forgetsTabs: boolean;
+  /** The phone's own voice again, for pages read aloud. */
+  readonly reader: {
+    /** One line after another; what was being said is cut off. `done`: at its end, not where it was cut off. */
+    read(lines: readonly string[], volume: Gain, done: () => void): void;
+    hush(): void;
+    canSpeak(): boolean;
+    /** Lists of voices fill in late. */
+    onVoices(listen: () => void): void;
+  };
   /** Whether this browser has a way to vibrate; some have one and do nothing. */
   readonly vibrates: boolean;
   loadShipped(): Promise<Shipped>;
