@@ -158,7 +158,7 @@ test('cut off after it was made smaller, it goes on in that form', async ({ page
   await page.reload();
   await page.goto(`${server.url}#/`);
   await page.getByRole('link', { name: 'Go on from there' }).click();
-  await press(page, 'Nothing new');
+  await press(page, '2 of 10, nothing new');
   await expect(page.getByRole('button', { name: 'Pause' })).toBeVisible();
   expect(await runningSession(page)).toEqual(before);
   await expect(page.getByRole('heading', { name: 'Cat-cow' })).toBeVisible();
