@@ -95,12 +95,13 @@ const { app, inputs, ready } = createApp({
   everyMinute,
   otherTabs: otherTabs('backstride-care'),
   loadShipped: async () => {
-    const [files, { fit }, { nextWalk }] = await Promise.all([
+    const [files, { fit }, { nextWalk }, { dosesFrom }] = await Promise.all([
       import('./platform/shipped.ts'),
       import('./routine/fit.ts'),
       import('./state/next-walk.ts'),
+      import('./state/next-dose.ts'),
     ]);
-    return { ...files, fit, nextWalk };
+    return { ...files, fit, nextWalk, dosesFrom };
   },
   checkRoutineFile: async (text, name, exercises) => {
     const { checkRoutineFile } = await import('./routine/parse.ts');

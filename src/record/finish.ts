@@ -1,4 +1,5 @@
 /** What a session came to, told honestly: skipped is skipped. */
+import type { ExerciseDose } from '../care/dose-steps.ts';
 import type { Timeline } from '../timeline/timeline.ts';
 import type { FinishedBlock, FinishedSession, JournalEntry, RunningSession } from './kept.ts';
 import { untold } from './pain.ts';
@@ -23,6 +24,24 @@ export const finishedBlocks = (
     return { exercise: block.exercise, name: block.name, side: block.side, planned: block.duration, spent, outcome };
   });
 
+/** What each exercise was asked for: repetitions in each set, counted for one side where it has sides. */
+const dosesAsked = ({ timeline, choices }: RunningSession): Readonly<Record<string, ExerciseDose>> => {
+  const doses: Record<string, ExerciseDose> = {};
+  for (const id of new Set(timeline.blocks.flatMap(({ exercise }) => exercise ?? []))) {
+    const all = timeline.blocks.filter(({ exercise }) => exercise === id);
+    const sets = all
+      .filter(({ side }) => side === null || side === all[0]?.side)
+      .map(({ segments: [first, end] }) => {
+        const segments = timeline.segments.slice(first, end);
+        // Sides by turns are counted through.
+        const each = segments.some(({ figure }) => figure.left === 'swap') ? 2 : 1;
+        return Math.max(1, ...segments.map(({ rep }) => rep?.of ?? 1)) / each;
+      });
+    doses[id] = { sets, level: choices.levels[id] ?? 'usual' };
+  }
+  return doses;
+};
+
 /** @param ranToEnd false: the person stopped it, or it was cut off and not taken up again. @param endedAt ms since the epoch */
 export const finishSession = (
   running: RunningSession,
@@ -43,6 +62,7 @@ export const finishSession = (
     spent: blocks.reduce((sum, block) => sum + block.spent, 0),
     outcome: !ranToEnd ? 'stopped' : complete ? 'complete' : 'partly',
     blocks,
+    ...(running.kind !== 'drill' && { doses: dosesAsked(running) }),
     ...(running.pre !== undefined && { pain: { ...untold, pre: running.pre } }),
     ...(journal.stalls && { stalls: journal.stalls }),
     ...(journal.walk && { walk: journal.walk }),

@@ -16,6 +16,7 @@ import type { MotionSample } from '../walking/motion.ts';
 import type { FileToSave, Preview, Previewed, Saved, Sound } from './app.ts';
 import type { createCare } from './care.ts';
 import type { countTimer } from './count-timer.ts';
+import type { dosesFrom } from './next-dose.ts';
 import type { nextWalk } from './next-walk.ts';
 import type { createWalk } from './walk/create-walk.ts';
 
@@ -82,6 +83,7 @@ export interface Shipped {
   /** Comes with what it lays out: the first screen can be used without it. */
   readonly fit: typeof fit;
   readonly nextWalk: typeof nextWalk;
+  readonly dosesFrom: typeof dosesFrom;
 }
 
 export interface SessionPorts {

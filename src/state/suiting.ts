@@ -1,0 +1,81 @@
+/** What a routine is for this person, now: choices made to suit the check, what hurt, and how its sessions went. */
+import { computed, type ReadonlySignal } from '@preact/signals';
+import { retiredExercises } from '../care/hurts.ts';
+import type { Aside, Tailored } from '../care/tailor.ts';
+import type { FinishedSession, Settings } from '../record/kept.ts';
+import { coachingFrom } from '../record/known.ts';
+import { type Choices, usualChoices } from '../routine/choices.ts';
+import type { Routine } from '../routine/routine.ts';
+import { careful } from '../walking/offer.ts';
+import type { App, Library } from './app.ts';
+import type { CareState } from './care.ts';
+import type { DiaryState } from './diary.ts';
+import type { AppPorts, Shipped } from './ports.ts';
+
+export interface Known {
+  readonly settings: ReadonlySignal<Settings>;
+  readonly history: ReadonlySignal<readonly FinishedSession[]>;
+  readonly shipped: ReadonlySignal<Shipped | null>;
+  readonly library: ReadonlySignal<Library | null>;
+  readonly care: ReadonlySignal<CareState | null>;
+  readonly diary: Pick<DiaryState, 'diary' | 'dayOf'>;
+}
+
+export interface Suiting extends Pick<App, 'suited' | 'choicesFor' | 'doses' | 'walker' | 'fit'> {
+  /** Choices that somebody made, so that they suit: whoever made them. */
+  suit(routine: Routine, own: Choices): Tailored;
+}
+
+export const suitingOf = (
+  { wallClock }: Pick<AppPorts, 'wallClock'>,
+  { settings, history, shipped, library, care, diary }: Known,
+): Suiting => {
+  const progress = computed(() => shipped.value?.dosesFrom(history.value, diary.dayOf) ?? null);
+  const aside = (): readonly Aside[] => {
+    const { hurts, broughtBack } = diary.diary.value;
+    const of = (why: Aside['why'], ids: readonly string[]): Aside[] => ids.map((exercise) => ({ exercise, why }));
+    return [
+      ...of('retired', retiredExercises(hurts, broughtBack)),
+      ...of('resting', progress.value?.resting(wallClock()) ?? []),
+    ];
+  };
+  const suit = (routine: Routine, own: Choices): Tailored => {
+    const exercises = library.value?.exercises;
+    return exercises && care.value !== null
+      ? care.value.suited(routine, exercises, own, aside())
+      : { choices: own, changes: [], eased: [], isEmpty: false };
+  };
+  const walker: App['walker'] = () => {
+    const baseline = settings.value.cadence;
+    return care.value?.walker({ baseline }) ?? { ...careful, baseline };
+  };
+  const suited: App['suited'] = (routine, chosen = {}) => {
+    const { firstSide, cadence, reminded } = settings.value;
+    const turn = history.value.length % 2 === 0 ? 'left' : 'right';
+    const asked = suit(routine, {
+      ...usualChoices,
+      firstSide: firstSide === 'takeTurns' ? turn : firstSide,
+      coaching: coachingFrom(history.value, reminded),
+      cadence,
+      walkLevel: 0,
+      ...(routine.kind === 'drill' && shipped.value?.nextWalk(history.value, walker(), wallClock(), diary.dayOf)),
+      ...chosen,
+    });
+    const exercises = library.value?.exercises;
+    if (routine.kind !== 'stretch' || exercises === undefined || care.value === null || progress.value === null)
+      return { ...asked, doses: {} };
+    return { ...asked, ...progress.value.dosed(routine, exercises, asked, wallClock()) };
+  };
+  return {
+    suit,
+    suited,
+    choicesFor: (routine, chosen) => suited(routine, chosen).choices,
+    doses: (routine) => suited(routine).doses,
+    walker,
+    fit: (routine, choices) => {
+      const [known, files] = [library.peek(), shipped.peek()];
+      if (!known || !files) throw new Error('The library is not loaded yet.');
+      return files.fit(routine, known.exercises, choices, files.lengths);
+    },
+  };
+};
