@@ -181,6 +181,8 @@ export interface App {
   suited(routine: Routine, chosen?: Partial<Choices>): Suited;
   /** The next dose of each exercise of a routine, and why it is that. */
   doses(routine: Routine): RoutineDoses;
+  /** A move that hurt twice and was put aside is in its routines again. */
+  bringBack(exercise: string): void;
   /** What the rules of walking may know. */
   walker(): Walker;
   fit(routine: Routine, choices: Choices): Fitted;

@@ -182,6 +182,7 @@ export const createApp = (ports: AppPorts): { app: App; inputs: AppInputs; ready
     choicesFor: suiting.choicesFor,
     suited,
     doses: suiting.doses,
+    bringBack: suiting.bringBack,
     walker: suiting.walker,
     fit,
     ...ownRoutinesOf(ports, own, shipped, loadLibrary),

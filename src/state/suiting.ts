@@ -18,10 +18,10 @@ export interface Known {
   readonly shipped: ReadonlySignal<Shipped | null>;
   readonly library: ReadonlySignal<Library | null>;
   readonly care: ReadonlySignal<CareState | null>;
-  readonly diary: Pick<DiaryState, 'diary' | 'dayOf'>;
+  readonly diary: Pick<DiaryState, 'diary' | 'dayOf' | 'change'>;
 }
 
-export interface Suiting extends Pick<App, 'suited' | 'choicesFor' | 'doses' | 'walker' | 'fit'> {
+export interface Suiting extends Pick<App, 'suited' | 'choicesFor' | 'doses' | 'bringBack' | 'walker' | 'fit'> {
   /** Choices that somebody made, so that they suit: whoever made them. */
   suit(routine: Routine, own: Choices): Tailored;
 }
@@ -71,6 +71,12 @@ export const suitingOf = (
     suited,
     choicesFor: (routine, chosen) => suited(routine, chosen).choices,
     doses: (routine) => suited(routine).doses,
+    bringBack: (exercise) => {
+      const { hurts, broughtBack } = diary.diary.peek();
+      // Only hurts since then count. The clock may have been turned back since the last of them.
+      const at = Math.max(wallClock(), ...hurts.filter((hurt) => hurt.exercise === exercise).map((hurt) => hurt.at));
+      diary.change({ broughtBack: { ...broughtBack, [exercise]: at } });
+    },
     walker,
     fit: (routine, choices) => {
       const [known, files] = [library.peek(), shipped.peek()];

@@ -1,8 +1,7 @@
 import { signal } from '@preact/signals';
-import type { Tailored } from '../care/tailor.ts';
 import { type Choices, usualChoices } from '../routine/choices.ts';
 import type { Routine } from '../routine/routine.ts';
-import type { App } from '../state/app.ts';
+import type { App, Suited } from '../state/app.ts';
 import type { Seconds } from '../units.ts';
 import { words } from '../words/first.ts';
 
@@ -15,8 +14,8 @@ export const ownChoices = (routine: Routine): Pick<Choices, 'leaveOut' | 'swaps'
   ...chosen.value[routine.id],
 });
 
-/** As it would start now, and what of it was changed to suit. Follows settings, check and what was chosen on its page. */
-export const suitedPlan = (app: App, routine: Routine): Tailored => app.suited(routine, chosen.value[routine.id]);
+/** As it would start now, and what of it was changed to suit. Follows settings, check, record and what was chosen on its page. */
+export const suitedPlan = (app: App, routine: Routine): Suited => app.suited(routine, chosen.value[routine.id]);
 
 /** The choices a routine would start with now. */
 export const planFor = (app: App, routine: Routine): Choices => suitedPlan(app, routine).choices;
