@@ -5,13 +5,19 @@ export default defineConfig({
   testDir: '.',
   outputDir: '../../test-results',
   fullyParallel: true,
-  workers: 2,
+  // Most of what is tested is sound and walks, in their own time: a third page costs two cores little.
+  workers: 3,
   timeout: 60_000,
   // A shared machine may be busy with something else; what fails twice is broken.
   expect: { timeout: 10_000 },
   retries: process.env['CI'] ? 1 : 0,
   forbidOnly: Boolean(process.env['CI']),
   reporter: process.env['E2E_REPORT'] ? [['list'], ['json', { outputFile: process.env['E2E_REPORT'] }]] : [['list']],
+  // The longest begin first, so that nothing is left to wait for alone.
+  projects: [
+    { name: 'long', grep: /@long/ },
+    { name: 'others', grepInvert: /@long/ },
+  ],
   use: {
     viewport: { width: 390, height: 844 },
     reducedMotion: 'no-preference',

@@ -9,7 +9,7 @@ test.use({ bypassCSP: true });
 
 const start = async (page: Page, url: string, drill = 'drill_short_quick'): Promise<void> => {
   await page.goto(`${url}#/check?then=${encodeURIComponent(`start:${drill}`)}`);
-  await page.getByRole('button', { name: 'Nothing new' }).click();
+  await page.getByRole('button', { name: '2 of 10, nothing new' }).click();
   await expect(page.getByRole('button', { name: 'Pause' })).toBeVisible();
 };
 const setCadence = (page: Page, url: string, cadence: number): Promise<void> =>
@@ -56,17 +56,16 @@ const lastFinished = (page: Page): Promise<FinishedSession> =>
 /** On to the next block, as a keyboard does. */
 const nextBlock = (page: Page): Promise<void> => page.keyboard.press('ArrowRight');
 
-test('a whole short walk: the own pace is found on the way, the beat follows it, and the record tells', async ({
-  page,
-  server,
-}) => {
+test('a whole short walk: the own pace is found on the way, the beat follows it, and the record tells', {
+  tag: '@long',
+}, async ({ page, server }) => {
   test.setTimeout(480_000);
   await someoneWalks(page, 108);
   await page.goto(`${server.url}#/routines/drill_short_quick`);
   await page.getByRole('spinbutton', { name: /minutes/i }).fill('6');
   await page.getByRole('spinbutton', { name: /minutes/i }).press('Enter');
   await page.getByRole('link', { name: 'Start', exact: true }).click();
-  await page.getByRole('button', { name: 'Nothing new' }).click();
+  await page.getByRole('button', { name: '2 of 10, nothing new' }).click();
   await expect(page.getByText('Listening to your own pace')).toBeVisible({ timeout: 20_000 });
   await expect(shown(page)).toHaveText(/^10[789]$/, { timeout: 20_000 });
   // Two steady minutes after half a minute of settling: what the steps were is what they are now held against.

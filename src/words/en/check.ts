@@ -9,7 +9,18 @@ export const check = {
   counts: 'What you tick counts from the next page on. Look it over first.',
   readToMe: 'Read it to me',
   readNone: 'If none of these fits, press: none of these.',
-  starting: (name: string): string => `Next: ${name}`,
+  nothingNewNow: 'Nothing new? Then how is your back now?',
+  nothingNewAt: (pain: number): string => `${pain} of 10, nothing new`,
+  backAt: (pain: number): string => `${pain} of 10`,
+  numberStarts: (name: string): string => `The number starts it: ${name}`,
+
+  restHeading: 'Rest today',
+  restWords: 'Lying with your knees up, or leaning forward on something, is fine. Tomorrow is another day.',
+  reliefHeading: 'Gently today',
+  startThis: (name: string): string => `Start ${name}`,
+  whenToGetHelp: 'When to get help',
+  wrongNumber: 'I meant another number',
+
   elsewhere: 'A session is playing in another tab or window. Finish it there first.',
   gone: 'That routine is not here any more.',
 
@@ -80,7 +91,6 @@ export const check = {
   suits: 'What the exercises keep in mind',
   goodToKnow: 'Good to know',
   shorterWalks: 'Walks begin shorter, because of what you told about your steps.',
-  begin: 'Start',
   cleared: 'That is kept.',
   clearanceNeeded: 'Tick both, and say on which day.',
 

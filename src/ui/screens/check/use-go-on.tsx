@@ -13,6 +13,8 @@ export interface GoOn {
   /** Whether something is to start. */
   readonly moves: boolean;
   readonly ready: boolean;
+  /** Id of the routine that is to start; null: none. */
+  readonly routine: string | null;
   /** Of what starts; or why it cannot. */
   readonly name: string | null;
   /** Called inside the tap, so that the browser lets sound out. */
@@ -20,6 +22,8 @@ export interface GoOn {
   /** A way to something else, where this one does not suit. */
   readonly instead?: VNode;
 }
+
+const stays = { moves: false, ready: true, routine: null, name: null } as const;
 
 const isOn = ({ session }: App): boolean =>
   [session.phase.value, session.phase.peek()].every((phase) => phase === 'playing' || phase === 'paused');
@@ -31,17 +35,17 @@ export const useGoOn = (askedFor: AskedFor, clear: () => void): GoOn => {
   const { session, beat } = app;
   switch (askedFor.what) {
     case 'review':
-      return { moves: false, ready: true, name: null, goOn: () => go(to.today, 'replace') };
+      return { ...stays, goOn: () => go(to.today, 'replace') };
     case 'screen':
-      return { moves: false, ready: true, name: null, goOn: () => go(`#${askedFor.path}`, 'replace') };
+      return { ...stays, goOn: () => go(`#${askedFor.path}`, 'replace') };
     case 'session':
-      return { moves: false, ready: true, name: null, goOn: isOn(app) ? clear : () => go(to.today, 'replace') };
+      return { ...stays, goOn: isOn(app) ? clear : () => go(to.today, 'replace') };
     case 'beat': {
       const goOn = (): void => {
         beat.start();
         go(to.beat, 'replace');
       };
-      return { moves: true, ready: true, name: words.common.justTheBeat, goOn };
+      return { moves: true, ready: true, routine: null, name: words.common.justTheBeat, goOn };
     }
     case 'takeUp': {
       const found = session.interrupted.value;
@@ -49,22 +53,24 @@ export const useGoOn = (askedFor: AskedFor, clear: () => void): GoOn => {
         if (found !== null) session.takeUp(askedFor.how);
         go(found === null ? to.today : to.player, 'replace');
       };
-      return { moves: true, ready: true, name: found?.session.timeline.name ?? null, goOn };
+      const timeline = found?.session.timeline;
+      return { moves: true, ready: true, routine: timeline?.routine ?? null, name: timeline?.name ?? null, goOn };
     }
     case 'start': {
       const routine = library?.routines.find(({ id }) => id === askedFor.routine);
-      if (library === null) return { moves: true, ready: false, name: null, goOn: () => {} };
-      if (routine === undefined) return { moves: true, ready: false, name: words.check.gone, goOn: () => {} };
+      const waits = { moves: true, ready: false, routine: askedFor.routine, goOn: () => {} };
+      if (library === null) return { ...waits, name: null };
+      if (routine === undefined) return { ...waits, name: words.check.gone };
       if (suitedPlan(app, routine).isEmpty) {
         const instead = <NothingSuits routine={routine} library={library} />;
-        return { moves: true, ready: false, name: routine.name, goOn: () => {}, instead };
+        return { ...waits, name: routine.name, instead };
       }
       const goOn = (): void => {
         session.start(routine, planFor(app, routine));
         forgetPlan(routine.id);
         go(to.player, 'replace');
       };
-      return { moves: true, ready: true, name: routine.name, goOn };
+      return { moves: true, ready: true, routine: routine.id, name: routine.name, goOn };
     }
   }
 };
