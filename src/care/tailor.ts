@@ -64,7 +64,7 @@ function inSession(exercise: Exercise, { tags, aside }: Facts): InSession {
   return put === undefined ? verdict : { is: 'no', because: [], how: [], instead, aside: put };
 }
 
-const needsNoFloor = ({ position }: Exercise): boolean =>
+export const needsNoFloor = ({ position }: Exercise): boolean =>
   [position.start, position.end].every((each) => each === 'standing' || each === 'seated');
 
 /** What takes the place of an exercise that is out: the first that suits and is not in the session anyway. */

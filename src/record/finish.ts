@@ -24,22 +24,27 @@ export const finishedBlocks = (
     return { exercise: block.exercise, name: block.name, side: block.side, planned: block.duration, spent, outcome };
   });
 
-/** What each exercise was asked for: repetitions in each set, counted for one side where it has sides. */
+/**
+ * What each exercise was asked for: repetitions in each set, counted for one side where it has sides. What was made smaller
+ * on the way counts as it was in the end.
+ */
 const dosesAsked = ({ timeline, choices }: RunningSession): Readonly<Record<string, ExerciseDose>> => {
-  const doses: Record<string, ExerciseDose> = {};
-  for (const id of new Set(timeline.blocks.flatMap(({ exercise }) => exercise ?? []))) {
-    const all = timeline.blocks.filter(({ exercise }) => exercise === id);
-    const sets = all
-      .filter(({ side }) => side === null || side === all[0]?.side)
-      .map(({ segments: [first, end] }) => {
-        const segments = timeline.segments.slice(first, end);
-        // Sides by turns are counted through.
-        const each = segments.some(({ figure }) => figure.left === 'swap') ? 2 : 1;
-        return Math.max(1, ...segments.map(({ rep }) => rep?.of ?? 1)) / each;
-      });
-    doses[id] = { sets, level: choices.levels[id] ?? 'usual' };
+  const sets: Record<string, number[]> = {};
+  for (const { exercise, set, segments } of timeline.blocks) {
+    if (exercise === null) continue;
+    const all = timeline.segments.slice(...segments);
+    // Sides by turns are counted through.
+    const each = all.some(({ figure }) => figure.left === 'swap') ? 2 : 1;
+    sets[exercise] ??= [];
+    sets[exercise][(set?.n ?? 1) - 1] = Math.max(1, ...all.map(({ rep }) => rep?.of ?? 1)) / each;
   }
-  return doses;
+  return Object.fromEntries(
+    Object.entries(sets).map(([id, reps]) => [
+      id,
+      // A set that was passed over altogether leaves no hole.
+      { sets: reps.filter((count) => count !== undefined), level: choices.levels[id] ?? 'usual' },
+    ]),
+  );
 };
 
 /** @param ranToEnd false: the person stopped it, or it was cut off and not taken up again. @param endedAt ms since the epoch */

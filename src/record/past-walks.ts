@@ -24,7 +24,7 @@ export const pastWalks = (history: readonly FinishedSession[], dayOf: DayOf): re
         colour: colours.get(id) ?? 'provisional',
         effort: pain?.effort ?? null,
         felt: pain?.felt ?? null,
-        stumble: pain?.stumble ?? false,
+        stumble: pain?.stumble === true || (walk?.tightAt ?? []).some(({ what }) => what === 'stumble'),
         jointPain: pain?.jointPain ?? null,
         legSpread:
           pain?.leg === 'furtherDown' ||

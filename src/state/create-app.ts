@@ -1,5 +1,5 @@
 /** Puts the app together from its ports. The only state outside a session: settings, library, history, troubles. */
-import { batch, computed, signal, untracked } from '@preact/signals';
+import { batch, computed, signal } from '@preact/signals';
 import { type FinishedSession, type Settings, usualSettings } from '../record/kept.ts';
 import type { App, Library, Preview } from './app.ts';
 import { createBeat } from './beat.ts';
@@ -10,17 +10,15 @@ import { libraryOf } from './library.ts';
 import { once } from './once.ts';
 import { type AppInputs, outsideOf } from './outside.ts';
 import { ownRoutinesOf } from './own-routines.ts';
-import { permitOf, permittedBeat, permittedSession } from './permit.ts';
+import { permitOf, permittedBeat } from './permit.ts';
 import type { AppPorts, Shipped } from './ports.ts';
 import { pulseOf } from './pulse.ts';
-import { createSession } from './session.ts';
+import { readAloudOf } from './read-aloud.ts';
+import { sessionsOf } from './sessions.ts';
 import { followSoundscape } from './soundscape.ts';
 import { suitingOf } from './suiting.ts';
 import { troublesOf } from './troubles.ts';
 import type { WalkState } from './walk/walk-state.ts';
-
-/** Eases a back in the middle of a walk, with no floor. evidence.md §1.3 */
-const walkBreak = 'walk_break';
 
 const volumeOf = (settings: Settings, what: Preview): number =>
   what === 'vibration' ? 1 : settings[what === 'chime' ? 'bells' : what].volume;
@@ -41,26 +39,20 @@ export const createApp = (ports: AppPorts): { app: App; inputs: AppInputs; ready
   const library = computed<Library | null>(() => shipped.value && libraryOf(shipped.value, own.value));
 
   const suiting = suitingOf(ports, { settings, history, shipped, library, care, diary });
-  const { suit, suited, fit } = suiting;
+  const { fit } = suiting;
 
-  const freeSession = createSession(
-    ports,
+  const { session, rest, hurts } = sessionsOf(ports, {
     settings,
-    (routine, choices) => fit(routine, choices).timeline,
-    (finished, chime) => {
-      history.value = [finished, ...history.peek()];
-      // The first thing worth keeping is the moment to ask.
-      ports.persist();
-      if (chime && settings.peek().bells.on) void ports.preview('chime', settings.peek().bells.volume);
-    },
-    awake,
-  );
-  const session = permittedSession(
-    freeSession,
+    shipped,
+    library,
+    history,
+    care,
+    diary,
     permit,
-    (routine, own) => untracked(() => suit(routine, own)).choices,
-    diary.preNow,
-  );
+    suiting,
+    awake,
+    heardLast: () => walk.peek()?.heardLast() ?? null,
+  });
 
   const walk = signal<WalkState | null>(null);
   const loadWalk = once(async () => {
@@ -84,20 +76,6 @@ export const createApp = (ports: AppPorts): { app: App; inputs: AppInputs; ready
       return settings.peek().bells.on ? app.preview('bells') : Promise.resolve('failed');
     });
   });
-
-  const restNow: App['restNow'] = () => {
-    const routine = library.peek()?.routines.find(({ id }) => id === walkBreak);
-    if (routine === undefined) return;
-    // The routine sets off again at 95 % of this. product.md "Tightening now"
-    const known = [settings.peek().cadence, walk.peek()?.heardLast() ?? null].filter((one) => one !== null);
-    const { choices, isEmpty } = suited(routine, { cadence: known.length === 0 ? null : Math.min(...known) });
-    // It belongs to what goes on, so no check comes between; what was answered in the meantime still counts.
-    const may = permit.goOn();
-    batch(() => {
-      session.stop();
-      if (may && !isEmpty) freeSession.start(routine, choices);
-    });
-  };
 
   const beat = permittedBeat(
     createBeat(
@@ -173,6 +151,7 @@ export const createApp = (ports: AppPorts): { app: App; inputs: AppInputs; ready
     loadCare,
     permit,
     diary,
+    hurts,
     somethingWrong: () => {
       session.pause();
       beat.pause();
@@ -180,7 +159,7 @@ export const createApp = (ports: AppPorts): { app: App; inputs: AppInputs; ready
       if (care.peek()?.gate.peek().tier !== 'EMERGENCY') care.peek()?.send({ kind: 'somethingWrong' });
     },
     choicesFor: suiting.choicesFor,
-    suited,
+    suited: suiting.suited,
     doses: suiting.doses,
     bringBack: suiting.bringBack,
     walker: suiting.walker,
@@ -198,7 +177,9 @@ export const createApp = (ports: AppPorts): { app: App; inputs: AppInputs; ready
           return answer;
         }),
     vibrates: ports.vibrates,
-    restNow,
+    canCall: ports.canCall,
+    forgetsTabs: ports.forgetsTabs,
+    rest,
     beat,
     history,
     eraseAll: async () => {
@@ -235,6 +216,7 @@ export const createApp = (ports: AppPorts): { app: App; inputs: AppInputs; ready
       const { voice } = settings.peek();
       if (voice.on) ports.voice.say(text, voice.volume);
     },
+    readAloud: readAloudOf(ports.reader, settings),
     pulse: pulseOf(ports, settings),
     reducedMotion: computed(() => settings.value.motion === 'reduced' || systemReduced.value),
     now,

@@ -40,6 +40,7 @@ export interface Doses {
 
 interface InRoutine {
   readonly exercise: Exercise;
+  readonly insteadOf: string | null;
   readonly change: DoseChange;
   readonly written: readonly number[];
 }
@@ -59,7 +60,12 @@ function exercisesIn(routine: Routine, exercises: Exercises, { choices, eased }:
       repsIn({ sets: other.written, level: 'usual' }) <= repsIn({ sets: written, level: 'usual' })
     )
       continue;
-    found.set(exercise.id, { exercise, change, written });
+    found.set(exercise.id, {
+      exercise,
+      insteadOf: exercise.id === item.exercise ? null : item.exercise,
+      change,
+      written,
+    });
   }
   return [...found.values()];
 }
@@ -77,12 +83,13 @@ export const dosesFrom = (history: readonly FinishedSession[], dayOf: DayOf): Do
       const levels: Record<string, Level> = { ...choices.levels };
       const sets: Record<string, readonly number[]> = { ...choices.sets };
       const doses: Record<string, RoutineDose> = {};
-      for (const { exercise, change, written } of exercisesIn(routine, exercises, suited)) {
+      for (const { exercise, insteadOf, change, written } of exercisesIn(routine, exercises, suited)) {
         const { id } = exercise;
         const isEased = eased.includes(id);
         const start: ExerciseDose = { sets: written, level: isEased ? 'easier' : 'usual' };
         const asInRoutine = { ...exercise, dose: { ...exercise.dose, sets: [...written] } };
-        const next = nextDose(start, asInRoutine, sessionsWith(told, routine.id, id, now), isEased);
+        const which = { routine: routine.id, exercise: id, insteadOf };
+        const next = nextDose(start, asInRoutine, sessionsWith(told, which, now), isEased);
         const most = mostAllowed(next.dose, start, isEased);
         doses[id] = { ...next, most };
         const asked = chosenDose(next.dose, most, choices.levels[id] ?? null, exercise, change);

@@ -22,8 +22,11 @@ export interface Known {
 }
 
 export interface Suiting extends Pick<App, 'suited' | 'choicesFor' | 'doses' | 'bringBack' | 'walker' | 'fit'> {
-  /** Choices that somebody made, so that they suit: whoever made them. */
-  suit(routine: Routine, own: Choices): Tailored;
+  /**
+   * Choices that somebody made, so that they suit: whoever made them. `goesOn`: exercises of the session that goes on; what
+   * is put aside is so from the next session on.
+   */
+  suit(routine: Routine, own: Choices, goesOn?: ReadonlySet<string | null>): Tailored;
 }
 
 export const suitingOf = (
@@ -39,15 +42,21 @@ export const suitingOf = (
       ...of('resting', progress.value?.resting(wallClock()) ?? []),
     ];
   };
-  const suit = (routine: Routine, own: Choices): Tailored => {
+  const suit: Suiting['suit'] = (routine, own, goesOn) => {
     const exercises = library.value?.exercises;
     return exercises && care.value !== null
-      ? care.value.suited(routine, exercises, own, aside())
+      ? care.value.suited(
+          routine,
+          exercises,
+          own,
+          aside().filter(({ exercise }) => goesOn?.has(exercise) !== true),
+        )
       : { choices: own, changes: [], eased: [], isEmpty: false };
   };
   const walker: App['walker'] = () => {
-    const baseline = settings.value.cadence;
-    return care.value?.walker({ baseline }) ?? { ...careful, baseline };
+    const { cadence: baseline, aid } = settings.value;
+    const known = { baseline, aid: aid === true };
+    return care.value?.walker(known) ?? { ...careful, ...known };
   };
   const suited: App['suited'] = (routine, chosen = {}) => {
     const { firstSide, cadence, reminded } = settings.value;

@@ -205,8 +205,8 @@ test('tight now: stopped at once, written down, and the rest begins with no chec
   expect(await violations(page)).toEqual([]);
   await page.getByRole('button', { name: 'Tight or sore' }).click();
   await page.getByRole('button', { name: 'Rest my back' }).click();
-  await expect(page.getByRole('heading', { name: 'Slow down' })).toBeVisible();
-  await expect(page.getByRole('button', { name: 'Pause' })).toBeVisible();
+  await expect(page.getByRole('heading', { name: 'Standing forward lean' })).toBeVisible();
+  await expect(page.getByRole('heading', { name: 'Anything new?' })).toBeVisible();
   const { walk, outcome } = await lastFinished(page);
   expect(outcome).toBe('stopped');
   expect(walk?.tightAt).toHaveLength(1);
@@ -242,7 +242,7 @@ test('a headset pauses, changes the tempo, and while paused its next key rests t
   await press('pause');
   await expect(page.getByRole('button', { name: 'Go on' })).toBeVisible();
   await press('nexttrack');
-  await expect(page.getByRole('heading', { name: 'Slow down' })).toBeVisible();
+  await expect(page.getByRole('heading', { name: 'Standing forward lean' })).toBeVisible();
 });
 
 test('a place that leaps 200 m adds nothing, and a refusal of location is no trouble', async ({

@@ -179,6 +179,14 @@ describe('an exercise that is suspected', () => {
     expect(changes.some(({ aside }) => aside?.why === 'resting')).toBe(rests);
     expect(choices.swaps[1]).toBe(rests ? 'knee_hug_seated' : undefined);
   });
+  it('is half in what takes its place too', async () => {
+    const app = await ready([suspected(1)]);
+    expect(repsOf(app, 'knee_hug_seated')).toEqual([1, 1]);
+    const green = await ready(story('GGG'), {
+      hurts: [1, 2].map((n) => ({ exercise: 'cat_cow', at: now - n, side: null, severity: 1 })),
+    });
+    expect(repsOf(green, 'cat_cow_stand')).toEqual([6]);
+  });
   it('does not rest where it went well after all', async () => {
     const green = session('G', 1);
     const app = await ready([{ ...green, pain: { ...green.pain!, suspect: 'sktc' } }]);

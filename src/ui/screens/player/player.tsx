@@ -49,7 +49,9 @@ function Running() {
   const app = useApp();
   const { session } = app;
   const open = useSignal<'none' | 'hurts' | 'remind' | 'pocket'>('none');
-  const across = useSignal(false);
+  const wide = useSignal(false);
+  // What is asked during a rest has no room there.
+  const across = useComputed(() => wide.value && app.rest.asks.value === null);
   const close = (): void => {
     open.value = 'none';
   };
@@ -67,7 +69,7 @@ function Running() {
     show('remind')();
   };
   const toggleAcross = (): void => {
-    across.value = !across.peek();
+    wide.value = !across.peek();
   };
   useAnnouncedPhases(app);
   const leave = (): void => (across.peek() ? toggleAcross() : go(to.today));
