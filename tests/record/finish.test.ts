@@ -3,14 +3,14 @@ import { describe, expect, it } from 'vitest';
 import { finishSession } from '../../src/record/finish.ts';
 import type { RunningSession } from '../../src/record/kept.ts';
 import { type Choices, usualChoices } from '../../src/routine/choices.ts';
-import { fit } from '../../src/routine/fit.ts';
+import { fit as fitted } from '../../src/routine/fit.ts';
 import { reworked } from '../../src/routine/reworked.ts';
 import { exercises, routine } from '../care/shipped.ts';
 
 const running = (id: string, change: Partial<Choices> = {}): RunningSession => {
   const choices = { ...usualChoices, ...change };
   const { kind } = routine(id);
-  return { id: 'one', kind, startedAt: 0, choices, timeline: fit(routine(id), exercises, choices).timeline };
+  return { id: 'one', kind, startedAt: 0, choices, timeline: fitted(routine(id), exercises, choices).timeline };
 };
 const dosesOf = (session: RunningSession) => finishSession(session, { spent: {}, skipped: [] }, true, 1).doses;
 
