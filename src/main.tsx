@@ -95,15 +95,16 @@ const { app, inputs, ready } = createApp({
   everyMinute,
   otherTabs: otherTabs('backstride-care'),
   loadShipped: async () => {
-    const [files, { fit }, { nextWalk }, { easingAt }, { reworked }, { restPlan }] = await Promise.all([
+    const [files, { fit }, { nextWalk }, { easingAt }, { reworked }, { restPlan }, { dosesFrom }] = await Promise.all([
       import('./platform/shipped.ts'),
       import('./routine/fit.ts'),
       import('./state/next-walk.ts'),
       import('./care/easing.ts'),
       import('./routine/reworked.ts'),
       import('./state/rest-plan.ts'),
+      import('./state/next-dose.ts'),
     ]);
-    return { ...files, fit, nextWalk, easingAt, reworked, restPlan };
+    return { ...files, fit, nextWalk, easingAt, reworked, restPlan, dosesFrom };
   },
   checkRoutineFile: async (text, name, exercises) => {
     const { checkRoutineFile } = await import('./routine/parse.ts');

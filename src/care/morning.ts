@@ -18,6 +18,7 @@ export interface MorningQuestion {
   readonly firstPre: Pain;
 }
 
+/** After that it is not asked about any more. */
 export const askedWithin = 72 * hour;
 
 /**

@@ -1,5 +1,6 @@
 /** What is kept on the device. Plain shapes; `platform/store.ts` puts them into IndexedDB. */
 import type { Pain } from '../care/colour.ts';
+import type { ExerciseDose } from '../care/dose-steps.ts';
 import type { Choices } from '../routine/choices.ts';
 import type { Routine } from '../routine/routine.ts';
 import { plainSteps, type StepStyle } from '../sound/plan.ts';
@@ -169,6 +170,8 @@ export interface FinishedSession {
   /** `complete`: nothing skipped. `partly`: ran to the end with skips. `stopped`: ended early. */
   readonly outcome: 'complete' | 'partly' | 'stopped';
   readonly blocks: readonly FinishedBlock[];
+  /** Exercise id to what was asked for, fitted and as chosen. Missing of walks, and in old records. */
+  readonly doses?: Readonly<Record<string, ExerciseDose>>;
   /** Missing in old records. */
   readonly pain?: SessionPain;
   /** When the phone held the sound still. Missing in old records, and where it never did. */

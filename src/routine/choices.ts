@@ -2,7 +2,8 @@ import type { Side } from '../timeline/timeline.ts';
 import type { StepsPerMinute } from '../units.ts';
 import type { Turns } from './faded.ts';
 
-export type Level = 'easier' | 'usual' | 'harder';
+export const levelsFromLeast = ['easier', 'usual', 'harder'] as const;
+export type Level = (typeof levelsFromLeast)[number];
 /** How much is said: fades as an exercise becomes familiar. product.md "The player" 8 */
 export type Coaching = 'full' | 'short' | 'name';
 

@@ -3,7 +3,7 @@ import type { Side } from '../timeline/timeline.ts';
 import type { Seconds, StepsPerMinute } from '../units.ts';
 import { session } from '../words/en/session.ts';
 import type { Choices, Coaching } from './choices.ts';
-import { doseOf } from './dose.ts';
+import { changeFor, doseOf } from './dose.ts';
 import type { Exercise, Phase, Position } from './exercise.ts';
 import { faded } from './faded.ts';
 import { type Line, restItemLine, stay } from './lines.ts';
@@ -18,6 +18,8 @@ export interface PlannedExercise {
   readonly sets: readonly number[];
   /** The sets before a session was fitted to minutes. */
   readonly written: readonly number[];
+  /** Repetitions that a set may be given to fill the minutes; none beyond a dose that progress has set. */
+  readonly most: number;
   readonly phases: readonly Phase[];
   readonly range: number;
   readonly coaching: Coaching;
@@ -64,10 +66,9 @@ function exercise(item: ExerciseItem, index: number, exercises: Exercises, choic
   const id = choices.swaps[index] ?? item.exercise;
   const found = Object.hasOwn(exercises, id) ? exercises[id] : undefined;
   if (found === undefined) throw new RangeError(`items[${index}].exercise: found "${id}", expected a known exercise`);
-  // What a routine changes of a dose is meant for its own exercise and what it offers for it, not for a stranger.
-  const change = id === item.exercise || item.or?.includes(id) ? item.dose : undefined;
-  const dose = doseOf(found, change, choices.levels[id] ?? 'usual');
-  const sets = choices.sets?.[id] ?? dose.sets;
+  const dose = doseOf(found, changeFor(item, id), choices.levels[id] ?? 'usual');
+  const given = choices.sets?.[id];
+  const sets = given ?? dose.sets;
   const without = (choices.without?.[id] ?? []).filter((frame) => dose.phases.some(({ to }) => to === frame));
   return {
     kind: 'exercise',
@@ -80,6 +81,7 @@ function exercise(item: ExerciseItem, index: number, exercises: Exercises, choic
     without,
     sets,
     written: sets,
+    most: given === undefined ? found.dose.fit.most : 0,
   };
 }
 

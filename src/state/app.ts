@@ -15,6 +15,7 @@ import type { CareState } from './care.ts';
 import type { CountTimer } from './count-timer.ts';
 import type { DiaryState } from './diary.ts';
 import type { HurtsState } from './hurts.ts';
+import type { RoutineDoses } from './next-dose.ts';
 import type { Permit } from './permit.ts';
 import type { ReadAloud } from './read-aloud.ts';
 import type { RestState } from './rest.ts';
@@ -147,6 +148,11 @@ export interface Trouble {
   readonly words: string;
 }
 
+export interface Suited extends Tailored {
+  /** Of stretches; of anything else none. */
+  readonly doses: RoutineDoses;
+}
+
 export interface App {
   /** Whether sound goes on with the screen locked. Never more than likely on a phone. Follows `settings.music`. */
   readonly keepsPlaying: 'yes' | 'likely' | 'no';
@@ -173,8 +179,15 @@ export interface App {
    * all made to suit what the check knows.
    */
   choicesFor(routine: Routine, chosen?: Partial<Choices>): Choices;
-  /** The same, and what was changed to suit. Nothing is until library and check are loaded. */
-  suited(routine: Routine, chosen?: Partial<Choices>): Tailored;
+  /**
+   * The same, with what was changed to suit and the next dose of each exercise. Nothing is until library and check are
+   * loaded.
+   */
+  suited(routine: Routine, chosen?: Partial<Choices>): Suited;
+  /** The next dose of each exercise of a routine, and why it is that. */
+  doses(routine: Routine): RoutineDoses;
+  /** A move that hurt twice and was put aside is in its routines again. */
+  bringBack(exercise: string): void;
   /** What the rules of walking may know. */
   walker(): Walker;
   fit(routine: Routine, choices: Choices): Fitted;

@@ -18,6 +18,7 @@ import type { MotionSample } from '../walking/motion.ts';
 import type { FileToSave, Preview, Previewed, Saved, Sound } from './app.ts';
 import type { createCare } from './care.ts';
 import type { countTimer } from './count-timer.ts';
+import type { dosesFrom } from './next-dose.ts';
 import type { nextWalk } from './next-walk.ts';
 import type { restPlan } from './rest-plan.ts';
 import type { createWalk } from './walk/create-walk.ts';
@@ -85,6 +86,7 @@ export interface Shipped {
   /** Comes with what it lays out: the first screen can be used without it. */
   readonly fit: typeof fit;
   readonly nextWalk: typeof nextWalk;
+  readonly dosesFrom: typeof dosesFrom;
   readonly easingAt: typeof easingAt;
   readonly reworked: typeof reworked;
   readonly restPlan: typeof restPlan;

@@ -38,7 +38,7 @@ interface World {
   readonly history: ReadonlySignal<readonly FinishedSession[]>;
   /** Of the walker; the beat that was heard last on the walk that goes on. null: not known. */
   cadences(): readonly (StepsPerMinute | null)[];
-  suited(routine: Routine, chosen: Partial<Choices>): Tailored;
+  suited(routine: Routine, chosen: Partial<Choices>): Pick<Tailored, 'choices' | 'isEmpty'>;
   compile: (routine: Routine, choices: Choices) => Parameters<typeof endOfLean>[0];
   wallClock(): EpochMilliseconds;
 }

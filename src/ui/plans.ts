@@ -1,8 +1,7 @@
 import { type ReadonlySignal, signal } from '@preact/signals';
-import type { Tailored } from '../care/tailor.ts';
 import { type Choices, usualChoices } from '../routine/choices.ts';
 import type { Routine } from '../routine/routine.ts';
-import type { App } from '../state/app.ts';
+import type { App, Suited } from '../state/app.ts';
 import type { Minutes, Seconds } from '../units.ts';
 import { words } from '../words/first.ts';
 
@@ -31,8 +30,8 @@ const byPlan = ({ kind, id }: Routine): Partial<Choices> => {
   return kind === 'drill' && id !== ownPaceDrill && minutes !== null ? { minutes } : {};
 };
 
-/** As it would start now, and what of it was changed to suit. Follows settings, check and what was chosen on its page. */
-export const suitedPlan = (app: App, routine: Routine): Tailored =>
+/** As it would start now, and what of it was changed to suit. Follows settings, check, record and what was chosen on its page. */
+export const suitedPlan = (app: App, routine: Routine): Suited =>
   app.suited(routine, { ...byPlan(routine), ...chosen.value[routine.id] });
 
 /** The choices a routine would start with now. */

@@ -1,5 +1,6 @@
 /** Every sentence of the screens, in the language of the app. A second language is a second set with the same keys. What the first screen loads imports `first.ts`. */
 import { after } from './en/after.ts';
+import { aside } from './en/aside.ts';
 import { beat } from './en/beat.ts';
 import { cadence } from './en/cadence.ts';
 import { care } from './en/care.ts';
@@ -27,6 +28,7 @@ import { words as first } from './first.ts';
 export const words = {
   ...first,
   after,
+  aside,
   beat,
   cadence,
   care,

@@ -2,6 +2,7 @@ import type { FinishedSession } from '../../../record/kept.ts';
 import { words } from '../../../words/words.ts';
 import { useApp } from '../../app-context.ts';
 import { Heading } from '../../components/heading.tsx';
+import { nextDoseLines } from '../../next-doses.ts';
 import { to } from '../../routes.ts';
 import { useLibrary } from '../../use-library.ts';
 import { BigTime } from './big-time.tsx';
@@ -15,15 +16,21 @@ import { wasTooMuch } from './was-too-much.ts';
 /** What comes after a stretch, or after a walk of which nothing was written down. */
 function Next({ finished }: { finished: FinishedSession }) {
   const { finish } = words;
-  const routine = useLibrary()?.routines.find(({ id }) => id === finished.routine);
-  const isOver = wasTooMuch(useApp(), finished);
+  const app = useApp();
+  const library = useLibrary();
+  const routine = library?.routines.find(({ id }) => id === finished.routine);
+  const isOver = wasTooMuch(app, finished);
   const usually = finished.kind === 'drill' ? finish.nextDrill : routine && finish.nextStretch(routine.often);
   const next = isOver ? finish.nextRest : usually;
+  const doses = library !== null && routine?.kind === 'stretch' ? nextDoseLines(app.doses(routine), library) : [];
   return (
     <div class="stack">
       {next !== undefined && (
         <>
           <h2>{finish.next}</h2>
+          {doses.map((line) => (
+            <p key={line}>{line}</p>
+          ))}
           <p>{next}</p>
         </>
       )}
