@@ -18,7 +18,7 @@ export interface MorningQuestion {
   readonly firstPre: Pain;
 }
 
-const askedWithin = 72 * hour;
+export const askedWithin = 72 * hour;
 
 /**
  * The day to ask about, the latest first; null: none. `asked`: days that were asked about, answered or not, and when.

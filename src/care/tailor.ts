@@ -41,7 +41,7 @@ function inSession(exercise: Exercise, tags: readonly CareTag[]): Verdict {
   return { is: 'no', because, how: verdict.how, instead: replacements[exercise.id] ?? [] };
 }
 
-const needsNoFloor = ({ position }: Exercise): boolean =>
+export const needsNoFloor = ({ position }: Exercise): boolean =>
   [position.start, position.end].every((each) => each === 'standing' || each === 'seated');
 
 /** What takes the place of an exercise that is out: the first that suits and is not in the session anyway. */

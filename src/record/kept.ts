@@ -66,10 +66,14 @@ export interface Settings {
   readonly screenReader: boolean | null;
   /** Offered on Today for as long as it is `open`. */
   readonly soundCheck: 'open' | 'done' | 'skipped';
+  /** The last page of the welcome that was shown; `putAway`: the way through the first steps is not offered any more. */
+  readonly firstRun: 'whatItIs' | 'whatItIsNot' | 'putAway';
   /** ISO 3166 alpha-2, or null: not said. */
   readonly country: string | null;
   /** The walker's own cadence, however it was found; null: not known. */
   readonly cadence: StepsPerMinute | null;
+  /** Walks with a stick or a frame; null: not said. */
+  readonly aid: boolean | null;
   /** How far a walk goes is known from the phone's location, from steps and height, or not at all. */
   readonly distance: 'location' | 'height' | 'off';
   /** In cm; null: not said. */
@@ -103,8 +107,10 @@ export const usualSettings: Settings = {
   soundscape: { on: false, volume: 0.4 },
   screenReader: null,
   soundCheck: 'open',
+  firstRun: 'whatItIs',
   country: null,
   cadence: null,
+  aid: null,
   distance: 'off',
   height: null,
   outAndBack: false,

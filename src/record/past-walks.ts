@@ -21,7 +21,7 @@ export const pastWalks = (history: readonly FinishedSession[]): readonly PastWal
         colour: 'provisional',
         effort: null,
         felt: null,
-        stumble: false,
+        stumble: walk.tightAt.some(({ what }) => what === 'stumble'),
         jointPain: null,
         legSpread: walk.tightAt.some(({ what }) => what === 'leg'),
         silentTest: null,

@@ -3,7 +3,7 @@ import type { Seconds } from '../units.ts';
 import { summaryOf, type WalkSummary } from '../walking/summary.ts';
 import type { WalkSecond } from '../walking/walk-second.ts';
 import type { FinishedSession } from './kept.ts';
-import type { WalkRecord } from './walk.ts';
+import { tightenings, type WalkRecord } from './walk.ts';
 
 /** Each point again as the seconds it stands for. */
 const secondsOf = ({ cadence: series }: WalkRecord): readonly WalkSecond[] =>
@@ -20,7 +20,7 @@ const secondsOf = ({ cadence: series }: WalkRecord): readonly WalkSecond[] =>
 export const walkSummary = (walk: WalkRecord): WalkSummary =>
   summaryOf(
     secondsOf(walk),
-    walk.tightAt.map(({ at }) => at),
+    tightenings(walk).map(({ at }) => at),
   );
 
 /** `walked` of the summary, up to a point of the walk's clock, without the rest of it: for looking through years of walks. */
@@ -32,8 +32,9 @@ export const walkedUntil = ({ cadence: { every, cadence } }: WalkRecord, until: 
 
 /** Walking time before it first tightened; null: it did not, or nothing was measured. */
 export const walkedBeforeTightening = ({ walk }: Pick<FinishedSession, 'walk'>): Seconds | null => {
-  if (walk === undefined || walk.tightAt.length === 0) return null;
+  const tight = walk === undefined ? [] : tightenings(walk);
+  if (walk === undefined || tight.length === 0) return null;
   // Without a sensor the clock of the walk is the best there is.
-  const tight = Math.min(...walk.tightAt.map(({ at }) => at));
-  return walk.sensors === 'live' ? walkedUntil(walk, tight) : tight;
+  const first = Math.min(...tight.map(({ at }) => at));
+  return walk.sensors === 'live' ? walkedUntil(walk, first) : first;
 };

@@ -23,6 +23,8 @@ export interface Choices {
   readonly without?: Readonly<Record<string, readonly string[]>>;
   /** Exercise id to repetitions in each set, as progress has them. Left out: as the routine is written. */
   readonly sets?: Readonly<Record<string, readonly number[]>>;
+  /** Exercise id to how far the body moves of what its level has it move. Left out: all of it. */
+  readonly range?: Readonly<Record<string, number>>;
   /** What beats are relative to: the walker's own cadence, or what the level makes of it. null: not known, and beats are left out. */
   readonly cadence: StepsPerMinute | null;
   /** Of a walk, 0 to 4. evidence.md §2.6 */

@@ -7,7 +7,7 @@ import { doseOf } from './dose.ts';
 import type { Exercise, Phase, Position } from './exercise.ts';
 import { faded } from './faded.ts';
 import { type Line, restItemLine, stay } from './lines.ts';
-import type { ExerciseItem, RepeatItem, RestItem, Routine, WalkItem } from './routine.ts';
+import type { ExerciseItem, Item, RepeatItem, RestItem, Routine, WalkItem } from './routine.ts';
 import type { Lengths } from './speech-time.ts';
 import { phasesWithout } from './without.ts';
 
@@ -23,6 +23,8 @@ export interface PlannedExercise {
   readonly coaching: Coaching;
   /** Frames the body does not go to. What is said of the whole movement is not said then. */
   readonly without: readonly string[];
+  /** Taken up in the middle: so many sides of sets are done, and the next has so many repetitions. Left out: all of it. */
+  readonly from?: { readonly turn: number; readonly reps: number };
 }
 export interface PlannedRest {
   readonly kind: 'rest';
@@ -73,6 +75,7 @@ function exercise(item: ExerciseItem, index: number, exercises: Exercises, choic
     exercise: found,
     coaching: choices.coaching[id] ?? 'full',
     ...dose,
+    range: dose.range * (choices.range?.[id] ?? 1),
     phases: phasesWithout(found, dose.phases, without),
     without,
     sets,
@@ -130,6 +133,13 @@ export function withoutOpeningRest(plan: Plan): Plan {
   return opensWithRest || begin <= 0 ? plan : { ...plan, items: plan.items.slice(begin) };
 }
 
+/** One item of a routine as it is chosen. Throws RangeError where that is impossible. */
+export function itemOf(routine: string, item: Item, index: number, exercises: Exercises, choices: Choices): Planned {
+  if ('exercise' in item) return exercise(item, index, exercises, choices);
+  if ('rest' in item) return rest(item, index, routine);
+  return 'walk' in item ? walk(item, index, routine) : repeat(item, index, routine);
+}
+
 /**
  * Throws RangeError where a choice is impossible: an exercise that is not there or without all of its movement,
  * nothing left to do, a cadence that is not above 0.
@@ -139,12 +149,9 @@ export function planOf(written: Routine, exercises: Exercises, choices: Choices,
   const { cadence } = choices;
   if (cadence !== null && !(cadence > 0 && cadence < Number.POSITIVE_INFINITY))
     throw new RangeError(`cadence: found ${cadence}, expected steps per minute above 0, or null`);
-  const items = routine.items.flatMap((item, index): Planned[] => {
-    if (choices.leaveOut.includes(index)) return [];
-    if ('exercise' in item) return [exercise(item, index, exercises, choices)];
-    if ('rest' in item) return [rest(item, index, routine.id)];
-    return ['walk' in item ? walk(item, index, routine.id) : repeat(item, index, routine.id)];
-  });
+  const items = routine.items.flatMap((item, index): Planned[] =>
+    choices.leaveOut.includes(index) ? [] : [itemOf(routine.id, item, index, exercises, choices)],
+  );
   if (items.length === 0)
     throw new RangeError(`leaveOut: found all ${routine.items.length} items, expected one to stay`);
   return withoutOpeningRest({ routine, items, firstSide: choices.firstSide, cadence, lengths });

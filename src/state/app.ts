@@ -14,7 +14,9 @@ import type { BeatState } from './beat-state.ts';
 import type { CareState } from './care.ts';
 import type { CountTimer } from './count-timer.ts';
 import type { DiaryState } from './diary.ts';
+import type { HurtsState } from './hurts.ts';
 import type { Permit } from './permit.ts';
+import type { ReadAloud } from './read-aloud.ts';
 import type { WalkState } from './walk/walk-state.ts';
 
 /** All that was shipped, and the person's own routines. */
@@ -161,6 +163,8 @@ export interface App {
   readonly permit: Pick<Permit, 'refused' | 'shown'>;
   /** What is told before and after sessions, and decided in between. */
   readonly diary: Omit<DiaryState, 'load' | 'forget' | 'preNow'>;
+  /** "That hurts": what can be made of it, and what is remembered. */
+  readonly hurts: HurtsState;
   /** That key: sound and movement stop at once, and what it is comes next. */
   somethingWrong(): void;
   /**
@@ -190,6 +194,10 @@ export interface App {
   askLocation(): Promise<'granted' | 'denied' | 'none' | 'timeout'>;
   /** Whether there is anything to feel on this device, as far as is known. */
   readonly vibrates: boolean;
+  /** Whether a number can be called from here, as far as is known. */
+  readonly canCall: boolean;
+  /** What a tab keeps may be lost here, and the Home Screen app keeps its own. */
+  readonly forgetsTabs: boolean;
   /** Ends what goes on and rests the back at once: no check, no score. Inside a tap or a media key. */
   restNow(): void;
   /** The beat by itself. */
@@ -213,6 +221,7 @@ export interface App {
   preview(what: Preview): Promise<Previewed>;
   /** Says words now in the voice of the app, where that is on. */
   say(text: string): void;
+  readonly readAloud: ReadAloud;
   readonly pulse: Pulse;
   /** prefers-reduced-motion or the setting. */
   readonly reducedMotion: ReadonlySignal<boolean>;

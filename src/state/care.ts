@@ -31,7 +31,7 @@ export interface CareState {
   mayGoOn(): boolean;
   /** The person's own choices, made to suit what the check knows. */
   suited(routine: Routine, exercises: Exercises, own: Choices): Tailored;
-  walker(known: Pick<Walker, 'baseline'>): Walker;
+  walker(known: Pick<Walker, 'baseline' | 'aid'>): Walker;
   /** Everything was erased. */
   forget(): void;
 }
@@ -131,13 +131,11 @@ export const createCare = async (ports: Ports, world: World): Promise<CareState>
       return !mustStop(gate.peek());
     },
     suited: (routine, exercises, own) => tailored(routine, exercises, gate.value.tags, own),
-    walker: ({ baseline }) => ({
+    walker: (known) => ({
+      ...known,
       tier: gate.value.tier,
       tags: gate.value.tags,
       age: years[answerTo(check.value.answers, 'AGE') ?? 'no'] ?? null,
-      // Nobody was asked about a stick or a frame.
-      aid: false,
-      baseline,
       checkedAt: check.value.askedAt,
     }),
     forget: () => set(emptyCheck),

@@ -12,10 +12,12 @@ import { createBeat } from './beat.ts';
 import type { CareState } from './care.ts';
 import type { CountTimer } from './count-timer.ts';
 import { diaryOf } from './diary.ts';
+import { hurtsOf, toldOnTheWay } from './hurts.ts';
 import { libraryOf } from './library.ts';
 import { permitOf, permittedBeat, permittedSession } from './permit.ts';
 import type { AppPorts, Shipped } from './ports.ts';
 import { pulseOf } from './pulse.ts';
+import { readAloudOf } from './read-aloud.ts';
 import { createSession } from './session.ts';
 import { followSoundscape } from './soundscape.ts';
 import type { WalkState } from './walk/walk-state.ts';
@@ -61,12 +63,24 @@ export const createApp = (ports: AppPorts): { app: App; inputs: AppInputs; ready
     return files.fit(routine, known.exercises, choices, files.lengths);
   };
 
+  /** What hurt on the way is told of the session when it is over, even one that was cut off: then the diary may come later. */
+  const tellHurts = (id: string): void => {
+    const tell = (): void => {
+      const finished = history.peek().find((one) => one.id === id);
+      const told = finished && toldOnTheWay(finished, diary.diary.peek());
+      if (told) diary.tell(id, told);
+    };
+    tell();
+    void diary.load().then(tell, () => {});
+  };
+
   const freeSession = createSession(
     ports,
     settings,
     (routine, choices) => fitted(routine, choices).timeline,
     (finished, chime) => {
       history.value = [finished, ...history.peek()];
+      tellHurts(finished.id);
       // The first thing worth keeping is the moment to ask.
       ports.persist();
       if (chime && settings.peek().bells.on) void ports.preview('chime', settings.peek().bells.volume);
@@ -79,6 +93,18 @@ export const createApp = (ports: AppPorts): { app: App; inputs: AppInputs; ready
     (routine, own) => untracked(() => suit(routine, own)).choices,
     diary.preNow,
   );
+
+  const hurts = hurtsOf(ports, {
+    shipped: () => shipped.peek(),
+    source: (id) => {
+      const routine = library.peek()?.routines.find((one) => one.id === id);
+      const exercises = library.peek()?.exercises;
+      return routine && exercises ? { routine, exercises } : null;
+    },
+    session,
+    diary,
+    suit: (routine, choices) => untracked(() => suit(routine, choices)).choices,
+  });
 
   const walk = signal<WalkState | null>(null);
   let loadingWalk: Promise<WalkState> | null = null;
@@ -242,6 +268,7 @@ export const createApp = (ports: AppPorts): { app: App; inputs: AppInputs; ready
     loadCare,
     permit,
     diary,
+    hurts,
     somethingWrong: () => {
       session.pause();
       beat.pause();
@@ -251,8 +278,9 @@ export const createApp = (ports: AppPorts): { app: App; inputs: AppInputs; ready
     choicesFor,
     suited,
     walker: () => {
-      const baseline = settings.value.cadence;
-      return care.value?.walker({ baseline }) ?? { ...careful, baseline };
+      const { cadence: baseline, aid } = settings.value;
+      const known = { baseline, aid: aid === true };
+      return care.value?.walker(known) ?? { ...careful, ...known };
     },
     fit: fitted,
     openRoutineFile: async (file) => {
@@ -285,6 +313,8 @@ export const createApp = (ports: AppPorts): { app: App; inputs: AppInputs; ready
           return answer;
         }),
     vibrates: ports.vibrates,
+    canCall: ports.canCall,
+    forgetsTabs: ports.forgetsTabs,
     restNow,
     beat,
     history,
@@ -322,6 +352,7 @@ export const createApp = (ports: AppPorts): { app: App; inputs: AppInputs; ready
       const { voice } = settings.peek();
       if (voice.on) ports.voice.say(text, voice.volume);
     },
+    readAloud: readAloudOf(ports.reader, settings),
     pulse: pulseOf(ports, settings),
     reducedMotion: computed(() => settings.value.motion === 'reduced' || systemReduced.value),
     now,

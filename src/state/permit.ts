@@ -66,6 +66,9 @@ export const permittedSession = (
       const cut = session.interrupted.peek();
       if (how === 'stop' || (cut !== null && permit.begin(cut.session.timeline.routine))) session.takeUp(how);
     },
+    rework: (made) => {
+      if (permit.goOn()) session.rework(made);
+    },
     fileOf: async (routine, choices, onProgress) =>
       permit.open() ? session.fileOf(routine, suit(routine, choices), onProgress) : null,
     play,

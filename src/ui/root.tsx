@@ -57,9 +57,11 @@ const inRooms: readonly string[] = [
   'credits',
   'help',
   'soundCheck',
+  'welcome',
   'beat',
   'measure',
   'walks',
+  'progress',
   'pastWalk',
   'plan',
 ];
@@ -75,7 +77,7 @@ function Page() {
         <Notices />
         <Screen />
       </main>
-      {name !== 'check' && <Rooms />}
+      {name !== 'check' && name !== 'welcome' && <Rooms />}
     </div>
   );
 }

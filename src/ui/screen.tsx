@@ -1,3 +1,5 @@
+import { useApp } from './app-context.ts';
+import { isFirstRun } from './first-run.ts';
 import { lazyScreen } from './lazy-screen.tsx';
 import { route } from './router.ts';
 import { NotFound } from './screens/not-found.tsx';
@@ -17,6 +19,7 @@ const Measure = lazyScreen(() => import('./screens/measure/measure.tsx').then((s
 const Beat = lazyScreen(() => import('./screens/beat/beat.tsx').then((screen) => screen.Beat));
 const Walks = lazyScreen(() => import('./screens/walks/walks.tsx').then((screen) => screen.Walks));
 const PastWalk = lazyScreen(() => import('./screens/walks/past-walk.tsx').then((screen) => screen.PastWalk));
+const Progress = lazyScreen(() => import('./screens/progress/progress.tsx').then((screen) => screen.Progress));
 const Plan = lazyScreen(() => import('./screens/plan/plan.tsx').then((screen) => screen.Plan));
 const Learn = lazyScreen(() => import('./screens/learn/learn.tsx').then((screen) => screen.Learn));
 const LearnPage = lazyScreen(() => import('./screens/learn/learn-page.tsx').then((screen) => screen.LearnPage));
@@ -27,19 +30,35 @@ const Help = lazyScreen(() => import('./screens/help.tsx').then((screen) => scre
 const SoundCheck = lazyScreen(() =>
   import('./screens/sound-check/sound-check.tsx').then((screen) => screen.SoundCheck),
 );
+const Welcome = lazyScreen(() => import('./screens/welcome/welcome.tsx').then((screen) => screen.Welcome));
+const FirstRunLine = lazyScreen(
+  () => import('./screens/welcome/first-run-line.tsx').then((line) => line.FirstRunLine),
+  true,
+);
 
 /** The screen the address names. */
 export function Screen() {
+  const app = useApp();
   const now = route.value;
   switch (now.name) {
     case 'today':
       return <Today />;
     case 'check':
-      return <Check askedFor={now.askedFor} />;
+      return (
+        <>
+          {now.askedFor.what === 'welcome' && <FirstRunLine at="check" />}
+          <Check askedFor={now.askedFor} />
+        </>
+      );
     case 'routines':
       return <Routines />;
     case 'routine':
-      return <RoutinePage key={now.id} id={now.id} />;
+      return (
+        <>
+          {isFirstRun(app) && <FirstRunLine at="routine" />}
+          <RoutinePage key={now.id} id={now.id} />
+        </>
+      );
     case 'player':
       return <Player />;
     case 'finish':
@@ -54,6 +73,8 @@ export function Screen() {
       return <Walks />;
     case 'pastWalk':
       return <PastWalk key={now.id} id={now.id} />;
+    case 'progress':
+      return <Progress />;
     case 'plan':
       return <Plan />;
     case 'learn':
@@ -67,7 +88,14 @@ export function Screen() {
     case 'help':
       return <Help />;
     case 'soundCheck':
-      return <SoundCheck from={now.from} />;
+      return (
+        <>
+          {now.from === 'welcome' && <FirstRunLine at="soundCheck" />}
+          <SoundCheck from={now.from} />
+        </>
+      );
+    case 'welcome':
+      return <Welcome key={now.page} page={now.page} />;
     case 'unknown':
       return <NotFound />;
   }

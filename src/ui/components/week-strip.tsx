@@ -64,6 +64,11 @@ export function WeekStrip() {
       )}
       <p class="quiet-words">{sessions === 0 ? words.today.weekEmpty : words.today.weekSum(sessions, spent)}</p>
       <Tightening />
+      {history.value.length > 0 && (
+        <a class="week-more" href={to.progress}>
+          {words.today.progress}
+        </a>
+      )}
     </section>
   );
 }

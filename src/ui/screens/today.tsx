@@ -3,6 +3,7 @@ import type { ComponentChildren } from 'preact';
 import type { Routine } from '../../routine/routine.ts';
 import { words } from '../../words/first.ts';
 import { useApp } from '../app-context.ts';
+import { BeginHere } from '../components/begin-here.tsx';
 import { Heading } from '../components/heading.tsx';
 import { Icon } from '../components/icon.tsx';
 import { Interrupted } from '../components/interrupted.tsx';
@@ -16,6 +17,9 @@ import { to } from '../routes.ts';
 import { useLibrary } from '../use-library.ts';
 import { placeOf } from '../where.ts';
 
+// Neither is wanted before the first screen can be used.
+const TodayAsks = lazyScreen(() => import('../components/today-asks.tsx').then((asks) => asks.TodayAsks), true);
+const HintLine = lazyScreen(() => import('../components/hint-line.tsx').then((line) => line.HintLine), true);
 // It works out the week from the whole record, and the doors do not wait for that.
 const NextThing = lazyScreen(() => import('./plan/next-thing.tsx').then((card) => card.NextThing), true);
 
@@ -85,11 +89,14 @@ export function Today() {
     <div class="today">
       <Interrupted />
       <Heading title={words.today.title}>{words.today.heading}</Heading>
+      <TodayAsks />
+      <BeginHere />
       <Doors />
       <div class="aside">
         <NextThing />
         <SoundCheckOffer />
         <WeekStrip />
+        <HintLine />
         {readyOffline.value && (
           <p class="offline-line">
             <Icon name="check" size={22} />

@@ -8,7 +8,12 @@ export const check = {
   missing: 'Please choose.',
   counts: 'What you tick counts from the next page on. Look it over first.',
   readToMe: 'Read it to me',
-  readNone: 'If none of these fits, press: none of these.',
+  readStop: 'Stop reading',
+  /** "Yes, or not sure." */
+  readAnswers: (answers: readonly string[]): string =>
+    `${answers.slice(0, -1).join(', ')}, or ${(answers.at(-1) ?? '').toLowerCase()}.`,
+  readTicks: (answers: string): string => `To each question that fits: ${answers}`,
+  readKey: (key: string): string => `And at the end, a key: ${key}.`,
   nothingNewNow: 'Nothing new? Then how is your back now?',
   nothingNewAt: (pain: number): string => `${pain} of 10, nothing new`,
   backAt: (pain: number): string => `${pain} of 10`,
@@ -39,7 +44,11 @@ export const check = {
   emergencyTitle: 'Get help',
   doNotWaitOrDrive: 'Do not wait to see if it passes. Do not drive yourself.',
   numberChosen: 'The number of the country you chose.',
-  numberGuessed: 'A guess from your device’s language. Change it if you are elsewhere.',
+  numberGuessed: {
+    zone: 'A guess from your device’s time zone. Change it if you are elsewhere.',
+    language: 'A guess from your device’s language. Change it if you are elsewhere.',
+  },
+  dialIt: 'On any phone:',
   numberUnknown: 'Choose where you are, and the number to call appears here.',
   country: 'Where you are',
   countryNone: 'Not said',

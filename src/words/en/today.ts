@@ -35,6 +35,7 @@ export const today = {
     return then ? `${when} it tightened after ${length}.` : `${when} it was ${length} without tightening.`;
   },
   allWalks: 'Your walks',
+  progress: 'How it goes',
   plan: 'The week ahead',
   readyOffline: 'Ready offline: everything you need is on this device.',
   interrupted: 'You were in the middle',

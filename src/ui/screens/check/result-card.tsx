@@ -84,7 +84,7 @@ export function ResultCard({ care, next, again }: { care: CareState; next: GoOn;
             !next.instead && <PainStart legend={words.care.pain.pre} name={check.backAt} next={next} press={start} />
           ) : (
             <button type="button" class="button main big" onClick={next.goOn}>
-              {check.done}
+              {next.key ?? check.done}
             </button>
           )}
           {next.instead}

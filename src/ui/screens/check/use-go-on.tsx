@@ -3,6 +3,7 @@ import type { App } from '../../../state/app.ts';
 import { words } from '../../../words/words.ts';
 import { useApp } from '../../app-context.ts';
 import { NothingSuits } from '../../components/made-to-suit.tsx';
+import { firstRoutineAddress } from '../../first-routine.ts';
 import { forgetPlan, planFor, suitedPlan } from '../../plans.ts';
 import { go } from '../../router.ts';
 import { type AskedFor, to } from '../../routes.ts';
@@ -19,6 +20,8 @@ export interface GoOn {
   readonly name: string | null;
   /** Called inside the tap, so that the browser lets sound out. */
   readonly goOn: () => void;
+  /** What the key that goes on says, where it is not the usual. */
+  readonly key?: string;
   /** A way to something else, where this one does not suit. */
   readonly instead?: VNode;
 }
@@ -28,6 +31,13 @@ const stays = { moves: false, ready: true, routine: null, name: null } as const;
 const isOn = ({ session }: App): boolean =>
   [session.phase.value, session.phase.peek()].every((phase) => phase === 'playing' || phase === 'paused');
 
+/** The next of the first steps. */
+const afterFirstCheck = (app: App): Pick<GoOn, 'goOn' | 'key'> => {
+  if (app.settings.value.soundCheck === 'open')
+    return { key: words.firstRun.toSoundCheck, goOn: () => go(to.soundCheck('welcome'), 'replace') };
+  return { key: words.firstRun.toRoutine, goOn: () => go(firstRoutineAddress(app), 'replace') };
+};
+
 /** `clear`: a session waits, and nothing speaks against going back to it. */
 export const useGoOn = (askedFor: AskedFor, clear: () => void): GoOn => {
   const app = useApp();
@@ -36,6 +46,8 @@ export const useGoOn = (askedFor: AskedFor, clear: () => void): GoOn => {
   switch (askedFor.what) {
     case 'review':
       return { ...stays, goOn: () => go(to.today, 'replace') };
+    case 'welcome':
+      return { ...stays, ...afterFirstCheck(app) };
     case 'screen':
       return { ...stays, goOn: () => go(`#${askedFor.path}`, 'replace') };
     case 'session':

@@ -5,6 +5,7 @@ import { useApp } from '../../app-context.ts';
 import { Dialog } from '../../components/dialog.tsx';
 import { go } from '../../router.ts';
 import { to } from '../../routes.ts';
+import { StumbleDialog } from './stumble-dialog.tsx';
 
 /** Sound and movement have stopped already. What is answered is written down with time, distance and steps. */
 export function TightDialog({ close }: { close: () => void }) {
@@ -12,6 +13,7 @@ export function TightDialog({ close }: { close: () => void }) {
   const { session } = app;
   const { walking } = words;
   const eased = useSignal<'tight' | 'worse' | null>(null);
+  const stumbled = useSignal(false);
   const mark = (what: TightMoment['what']): void => app.walk.peek()?.mark(what);
   const stopAndGo = (where: string): void => {
     close();
@@ -24,6 +26,7 @@ export function TightDialog({ close }: { close: () => void }) {
     mark(what);
     eased.value = what;
   };
+  if (stumbled.value) return <StumbleDialog close={close} stopAndGo={stopAndGo} />;
   if (eased.value !== null)
     return (
       <Dialog key="ease" heading={walking.easeHeading} onCancel={close}>
@@ -75,6 +78,17 @@ export function TightDialog({ close }: { close: () => void }) {
         </button>
         <button type="button" class="button" onClick={ease('worse')}>
           {walking.worse}
+        </button>
+        <button
+          type="button"
+          class="button"
+          onClick={() => {
+            mark('stumble');
+            app.care.peek()?.send({ kind: 'stumbled' });
+            stumbled.value = true;
+          }}
+        >
+          {walking.stumble}
         </button>
         <button
           type="button"
