@@ -322,7 +322,9 @@ describe('what is remembered of a hurt', () => {
     await begin('support');
     hurtIn('bridge', 1);
     const { timeline } = session.running.value as RunningSession;
-    const between = timeline.blocks.find(({ kind, index }) => kind === 'rest' && timeline.blocks[index - 1]?.exercise === 'bridge');
+    const between = timeline.blocks.find(
+      ({ kind, index }) => kind === 'rest' && timeline.blocks[index - 1]?.exercise === 'bridge',
+    );
     session.jump((between?.start ?? 0) + 2 - session.position.value);
     expect(hurts.tell().exercise).toBe('bridge');
     expect(hurts.easing().smaller).not.toBeNull();
