@@ -151,7 +151,7 @@ export const createApp = (ports: AppPorts): { app: App; inputs: AppInputs; ready
     const may = permit.goOn();
     batch(() => {
       session.stop();
-      if (may && !isEmpty) freeSession.start(routine, choices);
+      if (may && !isEmpty) void freeSession.start(routine, choices);
     });
   };
 

@@ -14,6 +14,7 @@ import { QuickCheck } from './quick-check.tsx';
 import { ResultCard } from './result-card.tsx';
 import { SessionAfterCheck } from './session-after-check.tsx';
 import { useGoOn } from './use-go-on.tsx';
+import { usePrepared } from './use-prepared.ts';
 import { WrongList } from './wrong-list.tsx';
 
 function View({ care, askedFor }: { care: CareState; askedFor: AskedFor }) {
@@ -29,6 +30,7 @@ function View({ care, askedFor }: { care: CareState; askedFor: AskedFor }) {
     again.value = true;
   };
   const view = viewOf(care.check.value, care.gate.value, care.now.value, again.value, next.moves);
+  usePrepared(askedFor, view === 'quick' || view === 'card');
   if (clear.value && !mustStop(care.gate.value)) return <SessionAfterCheck />;
   switch (view) {
     case 'wrong':
