@@ -21,6 +21,7 @@ import {
   whenIdle,
 } from './platform/page.ts';
 import { phoneVoice } from './platform/phone-voice.ts';
+import { readySound } from './platform/ready-sound.ts';
 import { canShare, saveFile } from './platform/save-file.ts';
 import { openSound } from './platform/sound-out.ts';
 import { soundscape } from './platform/soundscape.ts';
@@ -73,6 +74,7 @@ const startPulse: AppPorts['pulse'] = async (volume) => {
 const { app, inputs, ready } = createApp({
   store: openStore(),
   openSound,
+  readySound,
   openPocket: async (...order) => {
     const { openPocket } = await import('./platform/pocket.ts');
     return openPocket(...order, pocketAudio.take);

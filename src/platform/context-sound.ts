@@ -21,17 +21,34 @@ export interface ContextSound {
 /** Some browsers throw where others reject. sound.md §3 */
 const resume = async (context: AudioContext): Promise<void> => context.resume();
 
-/** A context of its own that nothing else may touch, or null where there is none. Best inside a tap: else sound is held back. */
-export function openContext(): AudioContext | null {
+/** A context of its own that nothing else may touch, or null where there is none. */
+function newContext(): AudioContext | null {
   if (typeof AudioContext === 'undefined') return null;
   try {
-    const context = new AudioContext({ latencyHint: 'playback' });
-    // Begun while the tap still counts. Where sound is held back it settles much later, or never.
-    resume(context).catch(() => {});
-    return context;
+    return new AudioContext({ latencyHint: 'playback' });
   } catch {
     return null;
   }
+}
+
+/** Lets a context sound. Inside a tap; where sound is held back it settles much later, or never. */
+export function startContext(context: AudioContext): void {
+  resume(context).catch(() => {});
+}
+
+/** One that is to sound at once. Best inside a tap: else sound is held back. */
+export function openContext(): AudioContext | null {
+  const context = newContext();
+  if (context !== null) startContext(context);
+  return context;
+}
+
+/** One that makes no sound, and takes no device, before it is let go. */
+export function openSuspended(): AudioContext | null {
+  const context = newContext();
+  // Begun by itself where this page was tapped before.
+  context?.suspend().catch(() => {});
+  return context;
 }
 
 /** Watches whether a context lets sound out. */

@@ -19,8 +19,8 @@ export interface Deck {
   readonly rate: Hertz;
   sound(): DeckSound;
   onSound(listen: (sound: DeckSound) => void): () => void;
-  /** Whether the clock of its context ever went on. */
-  goes(): boolean;
+  /** Whether the clock of its context ever went on, past a time at which it stood. */
+  goes(since?: Seconds): boolean;
   /** Asks for the sound back, where a call or another app had it. */
   revive(): void;
   /** Lets held-back sound out. Call inside a tap. Whether it helped is told by `onSound`. */
@@ -95,8 +95,9 @@ export function deckOn(context: AudioContext, node: AudioWorkletNode, clocks: Cl
     report = data;
     if (data.commands < sent) return;
     expected = null;
-    if (data.playing) watch.start();
-    else watch.stop();
+    // A plan may be sent before the sound is let out: until then nothing stalls.
+    if (data.playing && context.state === 'running') watch.start();
+    else if (!data.playing) watch.stop();
     watch.look();
     const now = state();
     for (const listen of listeners) listen(now);
@@ -131,7 +132,7 @@ export function deckOn(context: AudioContext, node: AudioWorkletNode, clocks: Cl
     rate,
     sound: sound.now,
     onSound: sound.onChange,
-    goes: () => context.currentTime > 0,
+    goes: (since = 0) => context.currentTime > since,
     revive: sound.revive,
     unblock: sound.unblock,
     add: (bank) => send({ kind: 'add', bank }, {}, givenAway(bank, rate)),

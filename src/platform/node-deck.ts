@@ -192,7 +192,7 @@ export function nodeDeck(context: AudioContext, clocks: Clocks): Deck {
     rate,
     sound: sound.now,
     onSound: sound.onChange,
-    goes: () => context.currentTime > 0,
+    goes: (since = 0) => context.currentTime > since,
     revive: sound.revive,
     unblock: sound.unblock,
     add(more) {

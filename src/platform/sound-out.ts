@@ -40,10 +40,14 @@ const silentRate: Hertz = 48_000;
 const clock = (): Transport => silentClock({ now: () => performance.now(), every: pageClocks.every });
 
 /** On the audio thread; rendered by the page where there is none for us; null where there is no sound at all. */
-const openBestDeck = async (): Promise<Deck | null> => {
+const openBestDeck = (): Promise<Deck | null> => {
   const context = openContext();
-  if (context === null) return null;
-  const deck = await openDeck(context, scriptUrl);
+  return context === null ? Promise.resolve(null) : deckIn(context, openDeck(context, scriptUrl));
+};
+
+/** `asked`: what the audio thread of this context comes to. The context is closed where it comes to nothing at all. */
+export const deckIn = async (context: AudioContext, asked: Promise<Deck | null>): Promise<Deck | null> => {
+  const deck = await asked;
   if (deck !== null) return deck;
   try {
     const { nodeDeck } = await import('./node-deck.ts');
@@ -55,9 +59,9 @@ const openBestDeck = async (): Promise<Deck | null> => {
 };
 
 /** Resolves to whether the deck sounds, as soon as that is known: a state that says so is no proof, only a clock that goes. */
-const sounding = (deck: Deck): Promise<boolean> =>
+const sounding = (deck: Deck, since: Seconds = 0): Promise<boolean> =>
   new Promise((resolve) => {
-    const sounds = (): boolean => deck.sound() === 'on' && deck.goes();
+    const sounds = (): boolean => deck.sound() === 'on' && deck.goes(since);
     if (sounds()) return resolve(true);
     const answer = (on: boolean): void => {
       stop();
@@ -77,19 +81,79 @@ const sounding = (deck: Deck): Promise<boolean> =>
   });
 
 /** Call inside a tap. Never rejects. `told` hears of every change, as long as the sound is open. */
-export const openSound = async (told: (heard: Heard) => void): Promise<SoundOut> => {
-  const deck = await openBestDeck();
-  if (deck === null) {
-    told('none');
-    return { transport: clock(), rate: silentRate, unblock: () => Promise.resolve(null) };
-  }
-  if (await sounding(deck)) return outOf(deck, told);
-  told('blocked');
-  return heldBack(deck, told);
+export const openSound = (told: (heard: Heard) => void): Promise<SoundOut> => soundOf(openBestDeck(), told);
+
+/** A deck that was let out in a tap, or a silent clock in its place. */
+export const soundOf = async (
+  opening: Promise<Deck | null>,
+  told: (heard: Heard) => void,
+  since: Seconds = 0,
+): Promise<SoundOut> => {
+  const deck = await opening;
+  if (deck !== null) return letOut(deck, told, since).settled;
+  told('none');
+  return { transport: clock(), rate: silentRate, unblock: () => Promise.resolve(null) };
 };
 
+/**
+ * `out` may be played at once, and sounds as soon as the browser lets it. `settled` is the same once it sounds; or, where
+ * sound is held back, another that keeps the time in silence. `since`: where the clock of its context stood.
+ */
+export const letOut = (
+  deck: Deck,
+  told: (heard: Heard) => void,
+  since: Seconds = 0,
+): { readonly out: SoundOut; readonly settled: Promise<SoundOut> } => {
+  let closed = false;
+  /** Nothing is told of it before it sounds, nor while a silent clock stands in for it. */
+  let sounds = false;
+  deck.onSound((sound) => sounds && told(sound === 'on' ? 'on' : 'blocked'));
+  const forget = reviveWhenShown(deck);
+  const out: SoundOut = {
+    transport: {
+      ...deck.transport,
+      close: () => {
+        closed = true;
+        forget();
+        deck.transport.close();
+      },
+    },
+    rate: deck.rate,
+    add: deck.add,
+    edit: deck.edit,
+    silence: deck.silence,
+    ...(deck.say && { say: deck.say }),
+    onStall: deck.onStall,
+    onLost: (listen) => deck.onSound((sound) => sounds && sound === 'lost' && listen()),
+    unblock: async () => {
+      if (deck.sound() === 'lost') return openSound(told);
+      deck.unblock();
+      return out;
+    },
+  };
+  const begun = (): SoundOut => {
+    sounds = true;
+    told('on');
+    return out;
+  };
+  const settled = sounding(deck, since).then((on) => {
+    if (closed) return out;
+    if (on) return begun();
+    told('blocked');
+    return heldBack(deck, { out, begun, since }, told);
+  });
+  return { out, settled };
+};
+
+interface HeldBack {
+  readonly out: SoundOut;
+  /** It sounds after all. */
+  begun(): SoundOut;
+  readonly since: Seconds;
+}
+
 /** Keeps the time in silence until a tap lets the deck sound; one that a tap does not help is given up for another. */
-const heldBack = (deck: Deck, told: (heard: Heard) => void): SoundOut => {
+const heldBack = (deck: Deck, { out, begun, since }: HeldBack, told: (heard: Heard) => void): SoundOut => {
   const transport = clock();
   let handedOver = false;
   return {
@@ -97,16 +161,16 @@ const heldBack = (deck: Deck, told: (heard: Heard) => void): SoundOut => {
       ...transport,
       close: () => {
         transport.close();
-        if (!handedOver) deck.transport.close();
+        if (!handedOver) out.transport.close();
       },
     },
     rate: silentRate,
     unblock: async () => {
       if (deck.sound() !== 'lost') {
         deck.unblock();
-        if (await sounding(deck)) {
+        if (await sounding(deck, since)) {
           handedOver = true;
-          return outOf(deck, told);
+          return begun();
         }
         // Still waiting to be let out: the next tap may do it.
         if (deck.sound() === 'blocked' || deck.sound() === 'interrupted') return null;
@@ -123,32 +187,4 @@ const reviveWhenShown = (deck: Deck): (() => void) => {
   };
   document.addEventListener('visibilitychange', shown);
   return () => document.removeEventListener('visibilitychange', shown);
-};
-
-const outOf = (deck: Deck, told: (heard: Heard) => void): SoundOut => {
-  told('on');
-  deck.onSound((sound) => told(sound === 'on' ? 'on' : 'blocked'));
-  const forget = reviveWhenShown(deck);
-  const out: SoundOut = {
-    transport: {
-      ...deck.transport,
-      close: () => {
-        forget();
-        deck.transport.close();
-      },
-    },
-    rate: deck.rate,
-    add: deck.add,
-    edit: deck.edit,
-    silence: deck.silence,
-    ...(deck.say && { say: deck.say }),
-    onStall: deck.onStall,
-    onLost: (listen) => deck.onSound((sound) => sound === 'lost' && listen()),
-    unblock: async () => {
-      if (deck.sound() === 'lost') return openSound(told);
-      deck.unblock();
-      return out;
-    },
-  };
-  return out;
 };

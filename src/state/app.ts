@@ -85,7 +85,15 @@ export interface SessionState {
   readonly interrupted: ReadonlySignal<{ readonly session: RunningSession; readonly journal: JournalEntry } | null>;
 
   /** Call inside a tap, so that the browser lets sound out. */
-  start(routine: Routine, choices: Choices): void;
+  /**
+   * Inside a tap. Resolves once the sound is on its way, where it was prepared: what is drawn after that does not keep it
+   * waiting.
+   */
+  start(routine: Routine, choices: Choices): Promise<void>;
+  /** Gets the first sound ready, in silence, of what a tap is about to start: a routine, or what was cut off. */
+  prepare(what: { readonly routine: Routine; readonly choices: Choices } | 'takeUp'): void;
+  /** The tap does not come. */
+  forgetPrepared(): void;
   toggle(): void;
   pause(): void;
   play(): void;
@@ -113,7 +121,7 @@ export interface SessionState {
   /** Ends early: recorded as stopped. */
   stop(): void;
   /** Answer to `interrupted`. */
-  takeUp(how: 'goOn' | 'again' | 'stop'): void;
+  takeUp(how: 'goOn' | 'again' | 'stop'): Promise<void>;
   /** Forget the finished session on show. */
   dismiss(): void;
 }

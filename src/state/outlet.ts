@@ -2,7 +2,7 @@
 import { effect, type ReadonlySignal, untracked } from '@preact/signals';
 import type { RunningSession, Settings } from '../record/kept.ts';
 import type { Leg } from '../sound/beat-edits.ts';
-import type { SampleBank } from '../sound/plan.ts';
+import type { SampleBank, SoundPlan } from '../sound/plan.ts';
 import { rebeat } from '../sound/rebeat.ts';
 import type { Timeline } from '../timeline/timeline.ts';
 import type { Stall, Transport, TransportState } from '../timeline/transport.ts';
@@ -32,9 +32,10 @@ export interface Outlet {
   rebeat(timeline: Timeline): void;
   /** Says a clip now; false where it cannot be added to what sounds. */
   say(clip: string): boolean;
-  load(into: SoundOut, clips: SampleBank): void;
-  /** Words for what was loaded without them, if that is still what plays. */
-  join(to: SoundOut, clips: SampleBank): void;
+  /** `loaded`: what it was sent before, and need not be sent again. */
+  load(into: SoundOut, clips: SampleBank, loaded?: SoundPlan): void;
+  /** Words for what was loaded without them, if that is still what plays. `given`: they were added already. */
+  join(to: SoundOut, clips: SampleBank, given?: boolean): void;
   /** Goes on with another way out, at the same place. `sounding`: it does already, at its own place. */
   takeOver(into: SoundOut, clips: SampleBank, sounding: boolean): void;
   /** Lets sound out again, or goes on at the same place with another way out where this one is gone. */
@@ -102,21 +103,27 @@ export const outletOf = (
     };
   };
 
-  const load = (into: SoundOut, clips: SampleBank, sounding = false): void => {
+  /** The plan for what plays it, sent there unless it has it. */
+  const send = (session: RunningSession, { transport, rate }: SoundOut, clips: SampleBank): SoundPlan => {
+    const { plan, bank } = planFor(session, settings.peek(), rate, clips);
+    if (transport.kind !== 'file') transport.load(plan, bank);
+    return plan;
+  };
+
+  const load = (into: SoundOut, clips: SampleBank, loaded?: SoundPlan, sounding = false): void => {
     const session = running.peek();
     if (!session) return;
     const { transport, rate } = into;
-    const { plan, bank } = planFor(session, settings.peek(), rate, clips);
+    const plan = loaded ?? send(session, into, clips);
     const baked = transport.kind === 'file';
-    if (!baked) transport.load(plan, bank);
-    heard.load(plan);
     speaking.deckHas(clips, baked);
     transport.volumes(untracked(speaking.gains));
+    const begins = !sounding && phase.peek() === 'playing';
     if (!sounding && position.peek() > 0) transport.seek(position.peek());
-    if (!sounding && phase.peek() === 'playing') {
-      if (ledIn(session) && !baked) heard.ledIn(Math.round(position.peek() * rate));
-      transport.play(ledIn(session));
-    }
+    if (begins) transport.play(ledIn(session));
+    // Sent first, so that no picture keeps the sound waiting.
+    heard.load(plan);
+    if (begins && ledIn(session) && !baked) heard.ledIn(Math.round(position.peek() * rate));
     out = into;
     listen(into);
   };
@@ -162,14 +169,14 @@ export const outletOf = (
       return true;
     },
     load,
-    join: (to, clips) => {
+    join: (to, clips, given = false) => {
       if (out !== to) return;
       speaking.deckHas(clips);
-      to.add?.(clips);
+      if (!given) to.add?.(clips);
     },
     takeOver: (into, clips, sounding) => {
       silence();
-      load(into, clips, sounding);
+      load(into, clips, undefined, sounding);
     },
     revive,
     unfollow: () => unfollow(),

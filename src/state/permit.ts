@@ -59,12 +59,14 @@ export const permittedSession = (
   };
   return {
     ...session,
-    start: (routine, choices) => {
-      if (!isOn() && permit.begin(routine.id)) session.start(routine, suit(routine, choices), preNow());
+    start: async (routine, choices) => {
+      if (!isOn() && permit.begin(routine.id)) await session.start(routine, suit(routine, choices), preNow());
     },
-    takeUp: (how) => {
+    prepare: (what) =>
+      session.prepare(what === 'takeUp' ? what : { ...what, choices: suit(what.routine, what.choices) }),
+    takeUp: async (how) => {
       const cut = session.interrupted.peek();
-      if (how === 'stop' || (cut !== null && permit.begin(cut.session.timeline.routine))) session.takeUp(how);
+      if (how === 'stop' || (cut !== null && permit.begin(cut.session.timeline.routine))) await session.takeUp(how);
     },
     rework: (made) => {
       if (permit.goOn()) session.rework(made);

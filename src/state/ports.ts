@@ -43,6 +43,19 @@ export interface SoundOut {
   unblock(): Promise<SoundOut | null>;
 }
 
+/** Sound that waits, silent, for the tap that lets it out. */
+export interface ReadySound {
+  /** May be loaded; null where nothing can be before it sounds. Never rejects. */
+  readonly deck: Promise<Pick<SoundOut, 'transport' | 'rate' | 'add'> | null>;
+  /**
+   * Inside a tap, once. `out` may be played at once and sounds as soon as the browser lets it; null where it is not there
+   * yet. `settled`: as of `openSound`; another than `out` where that is held back. Never rejects.
+   */
+  open(told: (sound: Sound) => void): { readonly out: SoundOut | null; readonly settled: Promise<SoundOut> };
+  /** Nobody is going to open it. */
+  close(): void;
+}
+
 /** A whole session as a sound file, and what plays it. */
 export interface PocketFile {
   readonly transport: Transport;
@@ -96,6 +109,8 @@ export interface SessionPorts {
   readonly store: Store;
   /** Call inside a tap. Never rejects. */
   openSound(told: (sound: Sound) => void): Promise<SoundOut>;
+  /** The same, made ready before the tap; null where this browser has nothing to make ready. */
+  readySound(): ReadySound | null;
   /** Renders a plan to a file, off the page. `onProgress`: the share that is done. null where it cannot. Never rejects. */
   openPocket(
     plan: SoundPlan,

@@ -90,7 +90,7 @@ export const restOf = (world: World): RestState & { readonly limit: ReadonlySign
         session.stop();
         const now = plan();
         if (now === null || !care.peek()?.mayGoOn() || diary.dayOpen.peek() === 'nothing') return 'still';
-        session.start(now.routine, now.choices);
+        void session.start(now.routine, now.choices);
         // What lies in a pocket answers nothing.
         session.lock(pocketed);
         const id = running.peek()?.id;

@@ -13,12 +13,15 @@ import type { TransportState } from '../timeline/transport.ts';
 import type { Seconds } from '../units.ts';
 import type { Phase, SessionState, Sound } from './app.ts';
 import { cutOffSession } from './cut-off.ts';
+import { openFirst } from './first-sound.ts';
 import { goToFileOf } from './go-to-file.ts';
+import { laidOutOnce } from './laid-out.ts';
 import { movesOf } from './moves.ts';
 import { type Outlet, outletOf } from './outlet.ts';
 import { pocketFor } from './pocket.ts';
 import type { SessionPorts } from './ports.ts';
 import { type Progress, progressOf } from './progress.ts';
+import { readyOf } from './ready.ts';
 import { type Reworked, reworkOf } from './rework.ts';
 import { viewOf } from './session-view.ts';
 import { speakingOf } from './speaking.ts';
@@ -26,7 +29,7 @@ import { speakingOf } from './speaking.ts';
 /** The session as the app holds it: what screens see, and a few words between app and session. */
 export interface Session extends SessionState {
   /** `pre`: what was told before it, 0 to 10. */
-  start(routine: Routine, choices: Choices, pre?: Pain | null): void;
+  start(routine: Routine, choices: Choices, pre?: Pain | null): Promise<void>;
   /** Looks for a session that was cut off. */
   offerInterrupted(): Promise<void>;
   forgetInterrupted(): void;
@@ -68,6 +71,8 @@ export const createSession = (
   const cutOff = cutOffSession(ports, (one) => whenFinished(one, false));
   const { interrupted } = cutOff;
   const speaking = speakingOf(ports, settings);
+  const ready = readyOf(ports, settings, speaking);
+  const layOut = laidOutOnce(compile);
 
   let giveUpClaim: () => void = () => {};
   let progress: Progress | null = null;
@@ -125,17 +130,18 @@ export const createSession = (
     sound.value = 'on';
   });
 
-  /** Inside a tap. */
-  const open = (session: RunningSession, at: Seconds, done: Ledger, walk?: WalkRecord): void => {
+  /** Inside a tap. Resolves once its sound is begun, or refused; at once where nothing was got ready. */
+  const open = (session: RunningSession, at: Seconds, done: Ledger, walk?: WalkRecord): Promise<void> => {
     before = walk;
     outlet.silence();
     cutOff.forget();
     ports.voice.wake();
     ports.readyPocket();
-    const opening = ports.openSound((heard) => {
+    const told = (heard: Sound): void => {
       sound.value = heard;
-    });
-    const spoken = speaking.clipsFor(session, opening);
+    };
+    const first = openFirst(session, told, ports, ready, speaking, outlet);
+    const claiming = ports.claim();
     batch(() => {
       elsewhere.value = false;
       finished.value = null;
@@ -143,9 +149,9 @@ export const createSession = (
       position.value = at;
       phase.value = 'playing';
     });
-    void ports.claim().then(async (giveUp) => {
+    const begun = claiming.then((giveUp) => {
       if (!giveUp) {
-        void opening.then(({ transport }) => transport.close());
+        first.close();
         batch(() => {
           elsewhere.value = true;
           running.value = null;
@@ -154,7 +160,9 @@ export const createSession = (
         return;
       }
       giveUpClaim = giveUp;
-      const begun = progressOf(
+      void first.begin(() => progress === mine);
+      if (phase.peek() === 'playing') ports.screen.hold();
+      const mine = progressOf(
         ports,
         () => settings.peek(),
         session,
@@ -163,16 +171,9 @@ export const createSession = (
         speaking.isForPhone,
         () => walked(),
       );
-      progress = begun;
-      const opened = await opening;
-      // Stopped before it could sound.
-      if (progress !== begun) return opened.transport.close();
-      if (phase.peek() === 'playing') ports.screen.hold();
-      // The first bell does not wait for the words.
-      outlet.load(opened, {});
-      const clips = await spoken;
-      if (progress === begun) outlet.join(opened, clips);
+      progress = mine;
     });
+    return first.isReady ? begun : Promise.resolve();
   };
 
   const rework = reworkOf(ports, speaking, { running, phase, position, sound }, outlet, toFile, {
@@ -231,18 +232,26 @@ export const createSession = (
     elsewhere,
     finished,
     interrupted,
-    start: (routine, choices, pre = null) => {
+    prepare: (what) => {
+      if (phase.peek() === 'playing' || phase.peek() === 'paused') return;
+      if (what !== 'takeUp')
+        return ready.prepare({ kind: what.routine.kind, timeline: layOut(what.routine, what.choices) });
+      const cut = interrupted.peek();
+      if (cut) ready.prepare(cut.session);
+    },
+    forgetPrepared: ready.forget,
+    start: async (routine, choices, pre = null) => {
       if (phase.peek() === 'playing' || phase.peek() === 'paused') return;
       // One that was cut off and never answered for is kept as what it came to.
       cutOff.record();
       const started = ports.wallClock();
-      open(
+      await open(
         {
           id: ports.newId(),
           kind: routine.kind,
           startedAt: started,
           choices,
-          timeline: compile(routine, choices),
+          timeline: layOut(routine, choices),
           pre,
         },
         0,
@@ -273,13 +282,13 @@ export const createSession = (
       locked.value = on;
     },
     stop: () => end(false),
-    takeUp: (how) => {
+    takeUp: async (how) => {
       const cut = interrupted.peek();
       if (!cut) return;
       const { session, journal: kept } = cut;
       if (how === 'stop') return cutOff.record();
       const at = how === 'goOn' ? kept.position : blockAt(session.timeline, kept.position).start;
-      open(session, at, ledgerOf(kept), kept.walk);
+      await open(session, at, ledgerOf(kept), kept.walk);
     },
     dismiss: () => {
       outlet.silence();

@@ -3,7 +3,7 @@
  * get hard: the page hidden, silent and throttled, its main thread blocked, both cores loaded. Recorded in the audio
  * graph, all engines at once with a tap each; and the app alone at the output, where PulseAudio is installed. Then the
  * time from the tap to the first sound on a slow processor, and the memory of a walk.
- * Build first. The last line is one line of JSON.
+ * `--only first-sound` measures that time alone. Build first. The last line is one line of JSON.
  */
 import { spawn } from 'node:child_process';
 import os from 'node:os';
@@ -19,6 +19,7 @@ import { hasPulse, openOutput, outputRate } from './sound/output.mjs';
 
 const cadence = 115;
 const quick = process.argv.includes('--quick');
+const only = process.argv.includes('--only') ? process.argv[process.argv.indexOf('--only') + 1] : null;
 const sleep = (seconds) => new Promise((resolve) => setTimeout(resolve, seconds * 1000));
 const hide = async ({ context }) => {
   const other = await context.newPage();
@@ -73,6 +74,23 @@ const engines = [
 const results = {};
 const row = (...cells) =>
   console.log([24, 32, 9, 7, 12, 9].map((width, i) => String(cells[i] ?? '').padEnd(width)).join(' '));
+
+/** From the tap to the first sound that is rendered, with the processor slowed four times. */
+const measureFirstSounds = async () => {
+  const found = {};
+  for (const [name, times] of Object.entries(await firstSounds(executable, url, quick ? 3 : 9))) {
+    found[name] = { median: times[Math.floor(times.length / 2)], worst: times.at(-1), times };
+    const { median, worst } = found[name];
+    console.log(
+      `from the tap to the first sound, processor slowed four times, ${name}: median ${median} ms, worst ${worst} ms`,
+    );
+  }
+  return found;
+};
+if (only === 'first-sound') {
+  console.log(JSON.stringify({ quick, firstSoundMs: await measureFirstSounds() }));
+  process.exit(0);
+}
 
 /** Meanwhile, in a browser of its own: what a walk takes in memory. Quick runs leave it out. */
 const measuringMemory = quick ? null : walkMemory(executable, url, 600);
@@ -166,15 +184,7 @@ for (const [key, label] of measured)
     `processor time a minute, hidden, ${label}: audio ${cpu[key].audioSeconds} s, page ${cpu[key].pageSeconds} s`,
   );
 
-/** From the tap to the first sound that is rendered, with the processor slowed four times. */
-const firstSoundMs = {};
-for (const [name, times] of Object.entries(await firstSounds(executable, url, quick ? 3 : 9))) {
-  firstSoundMs[name] = { median: times[Math.floor(times.length / 2)], worst: times.at(-1), times };
-  const { median, worst } = firstSoundMs[name];
-  console.log(
-    `from the tap to the first sound, processor slowed four times, ${name}: median ${median} ms, worst ${worst} ms`,
-  );
-}
+const firstSoundMs = await measureFirstSounds();
 
 const memory = await measuringMemory;
 for (const [when, found] of memory === null

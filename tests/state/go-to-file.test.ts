@@ -107,6 +107,7 @@ const world = (given: { kind?: Routine['kind']; device?: 'phone' | 'computer'; s
       told = tell;
       return soundOut();
     },
+    readySound: () => null,
     openPocket: (plan, _bank, _gains, progress) =>
       new Promise((done) => {
         rendered.push({ plan, progress, done });

@@ -72,6 +72,7 @@ const world = (kept: Device = device()) => {
   const said: string[] = [];
   const ports: SessionPorts = {
     store,
+    readySound: () => null,
     openSound: async (told) => {
       told('on');
       return { transport: way('deck'), rate: 1000, unblock: async () => null };

@@ -79,6 +79,7 @@ const world = (
       };
       return out;
     },
+    readySound: () => null,
     openPocket: async (plan) => {
       if (given.noPocket) return null;
       const transport = { ...clock(), kind: 'file' as const };

@@ -33,7 +33,7 @@ export function Interrupted() {
           type="button"
           class="button"
           onClick={() => {
-            session.takeUp('stop');
+            void session.takeUp('stop');
             go(to.finish);
           }}
         >

@@ -49,6 +49,7 @@ const world = (given: Partial<Settings> = {}, motion: 'granted' | 'denied' | 'no
       const out: SoundOut = { transport, rate: 1000, unblock: async () => out };
       return out;
     },
+    readySound: () => null,
     openPocket: async () => null,
     readyPocket: () => {},
     keepsPlaying: () => 'yes',

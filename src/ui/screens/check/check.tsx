@@ -17,6 +17,7 @@ import { QuickCheck } from './quick-check.tsx';
 import { ResultCard } from './result-card.tsx';
 import { SessionAfterCheck } from './session-after-check.tsx';
 import { useGoOn } from './use-go-on.tsx';
+import { usePrepared } from './use-prepared.ts';
 import { WrongList } from './wrong-list.tsx';
 
 function View({ care, askedFor }: { care: CareState; askedFor: AskedFor }) {
@@ -33,6 +34,7 @@ function View({ care, askedFor }: { care: CareState; askedFor: AskedFor }) {
   };
   const view = viewOf(care.check.value, care.gate.value, care.now.value, again.value, next.moves);
   const isBadDay = next.moves && !isOpenFor(useApp().diary.dayOpen.value, next.routine);
+  usePrepared(askedFor, view === 'quick' || view === 'card');
   if (clear.value && !mustStop(care.gate.value)) return <SessionAfterCheck />;
   switch (view) {
     case 'wrong':

@@ -62,8 +62,9 @@ export const useGoOn = (askedFor: AskedFor, clear: () => void): GoOn => {
     case 'takeUp': {
       const found = session.interrupted.value;
       const goOn = (): void => {
-        if (found !== null) session.takeUp(askedFor.how);
-        go(found === null ? to.today : to.player, 'replace');
+        if (found === null) go(to.today, 'replace');
+        // Drawn when the sound is on its way: a slow phone takes longer for the screen than for the sound.
+        else void session.takeUp(askedFor.how).then(() => go(to.player, 'replace'));
       };
       const timeline = found?.session.timeline;
       return { moves: true, ready: true, routine: timeline?.routine ?? null, name: timeline?.name ?? null, goOn };
@@ -78,9 +79,10 @@ export const useGoOn = (askedFor: AskedFor, clear: () => void): GoOn => {
         return { ...waits, name: routine.name, instead };
       }
       const goOn = (): void => {
-        session.start(routine, planFor(app, routine));
-        forgetPlan(routine.id);
-        go(to.player, 'replace');
+        void session.start(routine, planFor(app, routine)).then(() => {
+          forgetPlan(routine.id);
+          go(to.player, 'replace');
+        });
       };
       return { moves: true, ready: true, routine: routine.id, name: routine.name, goOn };
     }
