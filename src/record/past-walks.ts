@@ -1,8 +1,10 @@
 /** Finished walks as the rules of the next one need them. evidence.md §2.6 */
 import type { Level } from '../walking/levels.ts';
 import type { PastWalk } from '../walking/past-walk.ts';
+import { silentTest } from '../walking/silent-test.ts';
 import { type DayOf, toldOf } from './borne.ts';
 import type { FinishedSession } from './kept.ts';
+import { secondsOf } from './walk-summary.ts';
 
 const levels: readonly number[] = [0, 1, 2, 3, 4];
 
@@ -30,7 +32,8 @@ export const pastWalks = (history: readonly FinishedSession[], dayOf: DayOf): re
           pain?.leg === 'furtherDown' ||
           pain?.leg === 'new' ||
           (walk?.tightAt ?? []).some(({ what }) => what === 'leg'),
-        silentTest: null,
+        // Below the levels that fade nobody counts.
+        silentTest: walk !== undefined && level !== null && level >= 2 ? silentTest(secondsOf(walk)) : null,
       },
     ];
   });

@@ -6,7 +6,7 @@ import type { FinishedSession } from './kept.ts';
 import { tightenings, type WalkRecord } from './walk.ts';
 
 /** Each point again as the seconds it stands for. */
-const secondsOf = ({ cadence: series }: WalkRecord): readonly WalkSecond[] =>
+export const secondsOf = ({ cadence: series }: WalkRecord): readonly WalkSecond[] =>
   series.cadence.flatMap((cadence, n) =>
     Array.from({ length: series.every }, (_, second) => ({
       at: n * series.every + second + 1,

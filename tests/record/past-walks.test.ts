@@ -57,6 +57,35 @@ describe('a walk of the record', () => {
   });
 });
 
+describe('the count in silence', () => {
+  /** Half a minute of beat, three minutes of silence in which the feet do `cadence`. */
+  const quiet = (cadence: number, level = 2) =>
+    drill({
+      walk: shortWalk({
+        level,
+        target: 113,
+        tightAt: [],
+        cadence: {
+          every: 5,
+          cadence: Array.from({ length: 42 }, (_, n) => (n < 6 ? 113 : cadence)),
+          target: Array.from({ length: 42 }, () => 113),
+          beatOn: Array.from({ length: 42 }, (_, n) => n < 6),
+          distance: null,
+        },
+      }),
+    });
+  it.each([
+    [112, 2, 'kept'],
+    [108, 2, 'missed'],
+    [112, 1, null],
+  ] as const)('at %d of 113 steps on level %d is %s', (cadence, level, expected) => {
+    expect(pastWalks([quiet(cadence, level)], dayOf)[0]?.silentTest).toBe(expected);
+  });
+  it('needs a silence of two minutes and a half', () => {
+    expect(pastWalks([drill({ walk: shortWalk({ level: 2 }) })], dayOf)[0]?.silentTest).toBeNull();
+  });
+});
+
 describe('levels', () => {
   it('climb after two green, easy walks', () => {
     expect(next([told(0, 0, green), told(3, 0, green)])).toMatchObject({ level: 1, why: 'advance' });
