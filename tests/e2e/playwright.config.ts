@@ -15,13 +15,15 @@ export default defineConfig({
   reporter: process.env['E2E_REPORT'] ? [['list'], ['json', { outputFile: process.env['E2E_REPORT'] }]] : [['list']],
   // The longest begin first, so that nothing is left to wait for alone.
   projects: [
-    { name: 'long', grep: /@long/ },
+    // What they play is measured, not what they draw.
+    { name: 'long', grep: /@long/, use: { reducedMotion: 'reduce' } },
     { name: 'others', grepInvert: /@long/ },
   ],
   use: {
     viewport: { width: 390, height: 844 },
     reducedMotion: 'no-preference',
-    trace: 'retain-on-failure',
+    // Pictures of every moment cost more than most of what is tested.
+    trace: 'on-first-retry',
     launchOptions: {
       executablePath: process.env['CHROMIUM'] ?? '/usr/bin/chromium',
       args: [
