@@ -114,7 +114,8 @@ test('it can be put away for good, and read all the same', async ({ page, server
 
 test('a door works without any of it', async ({ page, server }) => {
   await page.goto(server.url);
-  await page.getByRole('link', { name: /^Loosen my back/ }).click();
+  // Its routine is known as soon as its length is.
+  await page.getByRole('link', { name: /^Loosen my back.*floor/ }).click();
   await expect(line(page)).toHaveCount(0);
   await follow(page, 'Start');
   await heading(page, 'Bladder, bowel and feeling');
