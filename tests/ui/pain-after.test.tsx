@@ -5,7 +5,7 @@ import type { FinishedSession } from '../../src/record/kept.ts';
 import { Finish } from '../../src/ui/screens/finish/finish.tsx';
 import { oneDay, stretchSession, toldDays, withPain } from '../fixtures/pain.ts';
 import { show, text } from '../fixtures/show.tsx';
-import { drill, walkStart } from '../fixtures/walks.ts';
+import { drill, shortWalk, walkStart } from '../fixtures/walks.ts';
 
 afterEach(() => {
   cleanup();
@@ -177,5 +177,12 @@ describe('the sheet after a walk', () => {
     await waitFor(() => expect(told()).toContain('You stumbled'));
     expect(pain()).toMatchObject({ effort: 4, felt: 'easy', jointPain: 1, stumble: true });
     expect(app.care.value?.gate.value.tags).toContain('BALANCE');
+  });
+
+  it('does not ask for a stumble that was told on the way', async () => {
+    const tightAt = [{ at: 60, distance: null, cadence: null, what: 'stumble' }] as const;
+    const { queryByRole } = await finish(drill({ ...withPain({ pre: 2 }), walk: shortWalk({ tightAt }) }));
+    expect(queryByRole('group', { name: /effort/ })).not.toBeNull();
+    expect(queryByRole('group', { name: /stumble/ })).toBeNull();
   });
 });

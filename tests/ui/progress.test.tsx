@@ -72,6 +72,7 @@ describe('how it goes', () => {
     const { getByRole, queryByText } = await page({ finished });
     expect(getByRole('heading', { name: 'Time to look at it' })).toBeTruthy();
     expect(getByRole('link', { name: 'To the questions' }).getAttribute('href')).toBe('#/check');
+    expect(getByRole('link', { name: 'To the plan' }).getAttribute('href')).toBe('#/plan');
     expect(queryByText('A change you can feel')).toBeNull();
   });
 

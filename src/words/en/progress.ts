@@ -54,5 +54,6 @@ export const progress = {
   reviewWords:
     'Do less for a while: shorter walks, the easier versions. And answer the questions about your back once more.',
   toCheck: 'To the questions',
+  toPlan: 'To the plan',
   whenHelp: 'When to get help',
 } as const;

@@ -51,6 +51,7 @@ export function PainSheet({ finished, onKept, onNotNow }: Props) {
     );
   };
   const suspects = asksForSuspect(peak) ? suspectsOf(finished) : [];
+  const stumbled = finished.walk?.tightAt.some(({ what }) => what === 'stumble') ?? false;
   return (
     <section class="card stack pain-sheet" aria-labelledby="pain-sheet" ref={card}>
       <div>
@@ -76,7 +77,7 @@ export function PainSheet({ finished, onKept, onNotNow }: Props) {
           onChange={(exercise) => say({ suspect: exercise })}
         />
       )}
-      {finished.kind === 'drill' && <WalkAsks said={said.value} onSay={say} />}
+      {finished.kind === 'drill' && <WalkAsks said={said.value} stumbled={stumbled} onSay={say} />}
       {trouble.value !== null && <p class="missing">{after[trouble.value]}</p>}
       <div class="buttons">
         <button type="button" class="button main" onClick={keep}>

@@ -5,11 +5,13 @@ import { PainScale } from '../../components/pain-scale.tsx';
 
 interface Props {
   readonly said: SessionPain;
+  /** A stumble that was told on the way is not asked about again. */
+  readonly stumbled: boolean;
   readonly onSay: (change: Partial<SessionPain>) => void;
 }
 
 /** Of a walk: what decides how quick the next one is. Nothing of it has to be said. evidence.md §2.6 */
-export function WalkAsks({ said, onSay }: Props) {
+export function WalkAsks({ said, stumbled, onSay }: Props) {
   const { after, care } = words;
   return (
     <div class="stack walk-asks">
@@ -28,12 +30,14 @@ export function WalkAsks({ said, onSay }: Props) {
         onChange={(felt) => onSay({ felt })}
       />
       <PainScale legend={after.joints} value={said.jointPain} onChange={(jointPain) => onSay({ jointPain })} />
-      <Options
-        legend={after.stumble}
-        options={(['no', 'yes'] as const).map((value) => ({ value, label: care.answers[value] }))}
-        value={said.stumble === null ? null : said.stumble ? 'yes' : 'no'}
-        onChange={(answer) => onSay({ stumble: answer === 'yes' })}
-      />
+      {!stumbled && (
+        <Options
+          legend={after.stumble}
+          options={(['no', 'yes'] as const).map((value) => ({ value, label: care.answers[value] }))}
+          value={said.stumble === null ? null : said.stumble ? 'yes' : 'no'}
+          onChange={(answer) => onSay({ stumble: answer === 'yes' })}
+        />
+      )}
     </div>
   );
 }

@@ -18,6 +18,9 @@ export function Review() {
         <a class="button main" href={to.check}>
           {progress.toCheck}
         </a>
+        <a class="button" href={to.plan}>
+          {progress.toPlan}
+        </a>
         <a class="button" href={to.learnPage('get_help')}>
           {progress.whenHelp}
         </a>
