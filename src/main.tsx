@@ -2,7 +2,7 @@
 import { effect, signal } from '@preact/signals';
 import { render } from 'preact';
 import { setAudioSession } from './platform/audio-session.ts';
-import { keepsPlaying, thisDevice } from './platform/capability.ts';
+import { canCall, forgetsTabs, isStandalone, keepsPlaying, thisDevice } from './platform/capability.ts';
 import { carrier } from './platform/carrier.ts';
 import { eachFrame } from './platform/frames.ts';
 import { openLocation } from './platform/location.ts';
@@ -97,12 +97,16 @@ const { app, inputs, ready } = createApp({
   everyMinute,
   otherTabs: otherTabs('backstride-care'),
   loadShipped: async () => {
-    const [files, { fit }, { nextWalk }] = await Promise.all([
+    const [files, { fit }, { nextWalk }, { easingAt }, { reworked }, { restPlan }, { dosesFrom }] = await Promise.all([
       import('./platform/shipped.ts'),
       import('./routine/fit.ts'),
       import('./state/next-walk.ts'),
+      import('./care/easing.ts'),
+      import('./routine/reworked.ts'),
+      import('./state/rest-plan.ts'),
+      import('./state/next-dose.ts'),
     ]);
-    return { ...files, fit, nextWalk };
+    return { ...files, fit, nextWalk, easingAt, reworked, restPlan, dosesFrom };
   },
   checkRoutineFile: async (text, name, exercises) => {
     const { checkRoutineFile } = await import('./routine/parse.ts');
@@ -120,6 +124,9 @@ const { app, inputs, ready } = createApp({
   minutesAhead: (at) => -new Date(at).getTimezoneOffset(),
   loadCountTimer: () => import('./state/count-timer.ts').then(({ countTimer }) => countTimer),
   vibrates: canVibrate(),
+  canCall: canCall(thisDevice()),
+  forgetsTabs: forgetsTabs(thisDevice(), isStandalone()),
+  reader: voice,
   applyUpdate: () => updates.apply(),
   persist: () => void navigator.storage?.persist?.().catch(() => {}),
 });
@@ -134,7 +141,7 @@ followNowPlaying(
   app.session,
   {
     nudge: (by) => app.walk.peek()?.nudge(by),
-    rest: app.restNow,
+    rest: app.rest.begin,
     paused: () => app.walk.peek()?.sayPaused(),
   },
 );

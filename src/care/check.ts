@@ -4,6 +4,7 @@
  * released by a clinician's word alone. evidence.md §3.3
  */
 import { type Answered, type Answers, isAsked, onlyAsked, safer, unanswered } from './answers.ts';
+import type { Since } from './began.ts';
 import {
   clearedIds,
   entriesOf,
@@ -53,6 +54,8 @@ export type CheckEvent =
       readonly on: Day;
     }
   | { readonly kind: 'somethingWrong' }
+  /** When the emergency began, told on its card. */
+  | { readonly kind: 'began'; readonly since: Since }
   /** An injury, or a leg symptom told after a session: ask everything again. */
   | { readonly kind: 'askAgain' }
   /** A stumble or near fall on a walk. evidence.md §4.2 */
@@ -200,6 +203,8 @@ function next(check: Check, event: CheckEvent, now: Moment): Check {
       return afterClearance(check, event, now);
     case 'somethingWrong':
       return { ...fromTheStart(check), passedAt: null, wrong: true };
+    case 'began':
+      return { ...check, began: { since: event.since, ...now } };
     case 'askAgain':
       return { ...fromTheStart(check), passedAt: null, mustAsk: true };
     case 'stumbled': {
@@ -215,7 +220,10 @@ function next(check: Check, event: CheckEvent, now: Moment): Check {
 
 /** The check after something happened. Never throws; what makes no sense changes nothing. */
 export function checkAfter(check: Check, event: CheckEvent, now: Moment): Check {
-  const after = next(check, event, now);
+  const told = next(check, event, now);
+  // When it began belongs to one emergency: the next one has a beginning of its own.
+  const isOver = told.began !== null && gateOf(told, now).tier !== 'EMERGENCY';
+  const after = isOver ? { ...told, began: null } : told;
   // A finished check has set the clock anew.
   const latest = after.askedAt === now.at && after.latest === now.at ? now.at : Math.max(after.latest, now.at);
   return latest === after.latest ? after : { ...after, latest };

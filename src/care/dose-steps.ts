@@ -1,5 +1,5 @@
 /** The single steps by which the dose of an exercise grows and shrinks. evidence.md §4.2 and §1.1 */
-import type { Level } from '../routine/choices.ts';
+import { type Level, levelsFromLeast as levels } from '../routine/choices.ts';
 import type { Exercise } from '../routine/exercise.ts';
 
 export interface ExerciseDose {
@@ -34,7 +34,6 @@ const mostSets = 3;
 const most = (sets: readonly number[]): number => Math.max(...sets);
 export const repsIn = ({ sets }: ExerciseDose): number => sets.reduce((sum, reps) => sum + reps, 0);
 
-const levels: readonly Level[] = ['easier', 'usual', 'harder'];
 /** Whether one dose asks for less than the other: an easier version first, then fewer repetitions. */
 export const isLess = (one: ExerciseDose, other: ExerciseDose): boolean => {
   const difference = levels.indexOf(one.level) - levels.indexOf(other.level);

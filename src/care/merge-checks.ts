@@ -1,5 +1,6 @@
 /** Two copies of one check: two tabs, or a file brought over from another device. The safer state wins. */
 import { safer } from './answers.ts';
+import type { Began } from './began.ts';
 import { entriesOf, type Lock, type LockId, type Locks } from './clearance.ts';
 import { type Check, emptyCheck } from './state.ts';
 import { isGraver } from './tier.ts';
@@ -30,6 +31,9 @@ function saferLocks(one: Locks, other: Locks): Locks {
 const earlier = (one: number | null, other: number | null): number | null =>
   one === null || other === null ? null : Math.min(one, other);
 
+const latestTold = (one: Began | null, other: Began | null): Began | null =>
+  one === null || (other !== null && other.at > one.at) ? other : one;
+
 const isEmpty = ({ answers, locks, sitting }: Check): boolean =>
   [answers, locks, sitting].every((part) => Object.keys(part).length === 0);
 
@@ -47,6 +51,7 @@ export function saferCheck(one: Check, other: Check): Check {
     latest: Math.max(one.latest, other.latest),
     mustAsk: one.mustAsk || other.mustAsk,
     wrong: one.wrong || other.wrong,
+    began: latestTold(one.began, other.began),
   };
 }
 

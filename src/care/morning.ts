@@ -18,7 +18,8 @@ export interface MorningQuestion {
   readonly firstPre: Pain;
 }
 
-const askedWithin = 72 * hour;
+/** After that it is not asked about any more. */
+export const askedWithin = 72 * hour;
 
 /**
  * The day to ask about, the latest first; null: none. `asked`: days that were asked about, answered or not, and when.

@@ -1,6 +1,7 @@
 /** A kept check, read back. What cannot be read is asked again, and what may have been a lock stays one. */
 import * as v from 'valibot';
 import { parseAnswers } from './answers.ts';
+import { sinces } from './began.ts';
 import type { Lock, LockId, Locks, LockTier } from './clearance.ts';
 import { dayNumber } from './moment.ts';
 import { isQuestionId } from './questions.ts';
@@ -34,6 +35,8 @@ const brokenLock = (id: LockId): Lock => ({
   cleared: null,
 });
 
+const beganShape = v.object({ since: v.picklist(sinces), at: time, day });
+
 const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
@@ -66,5 +69,6 @@ export function parseCheck(value: unknown): Check {
     latest: timeOrNull(value['latest']) ?? 0,
     mustAsk: value['mustAsk'] !== false || value['version'] !== 1 || locksLost,
     wrong: value['wrong'] !== false,
+    began: v.parse(v.fallback(v.nullable(beganShape), null), value['began']),
   };
 }

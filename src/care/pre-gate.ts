@@ -8,7 +8,7 @@ export type DayOpen = 'everything' | 'relief' | 'nothing';
 export const openAt = (pre: Pain): DayOpen => (pre >= 8 ? 'nothing' : pre >= 6 ? 'relief' : 'everything');
 
 /** What eases, and asks for nothing. evidence.md §1.3 */
-export const reliefRoutines: readonly string[] = ['home_relief', 'walk_break'];
+const reliefRoutines: readonly string[] = ['home_relief', 'walk_break'];
 
 /** A number told before a session. */
 export interface Told {
@@ -32,3 +32,7 @@ export function dayOpen(told: readonly Told[], now: Moment): DayOpen {
   const pre = preNow(told, now);
   return pre === null ? 'everything' : openAt(pre);
 }
+
+/** Whether that leaves something open. `routine`: its id; null: the beat by itself. */
+export const isOpenFor = (day: DayOpen, routine: string | null): boolean =>
+  day === 'everything' || (day === 'relief' && routine !== null && reliefRoutines.includes(routine));

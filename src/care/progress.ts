@@ -12,8 +12,10 @@ export interface SessionWith {
   readonly colour: Colour;
   /** Began at 6 or 7: never counts for progress. */
   readonly relief: boolean;
-  /** All of the dose was done. Less, or cut short, is fine and proves nothing. */
+  /** All that was asked for was done. Cut short is fine and proves nothing. */
   readonly whole: boolean;
+  /** What was asked for: less than the dose, where there was little time or the person chose so. Left out: not known. */
+  readonly asked?: ExerciseDose;
 }
 
 /** Why the next dose is what it is: a key of `words.care.dose`, with its numbers. */
@@ -43,11 +45,18 @@ interface State extends NextDose {
   readonly isCut: boolean;
 }
 
+/** A dose that nobody has tried yet is still explained: never silently more. */
+const untried = (state: State, why: DoseReason): State =>
+  state.why.key === 'threeGreen' || state.why.key === 'backAgain' ? state : { ...state, why };
+
 function after(state: State, session: SessionWith, exercise: Exercise, isEased: boolean): State {
-  const { dose } = state;
+  const { asked } = session;
+  const wasLess = asked !== undefined && isLess(asked, state.dose);
+  // What was too much, or nearly, is what was done: the same again is that, and half is half of that.
+  const dose = wasLess ? asked : state.dose;
   switch (session.colour) {
     case 'provisional':
-      return { ...state, why: { key: 'waiting' } };
+      return wasLess ? untried(state, { key: 'waiting' }) : { ...state, why: { key: 'waiting' } };
     case 'ALERT':
     case 'RED': {
       const cut = half(dose);
@@ -55,11 +64,12 @@ function after(state: State, session: SessionWith, exercise: Exercise, isEased: 
       return { ...state, dose: next, why: { key: 'afterRed' }, green: 0, amber: 0, isCut: true };
     }
     case 'AMBER': {
-      if (state.amber === 0) return { ...state, why: { key: 'again' }, green: 0, amber: 1 };
+      if (state.amber === 0) return { ...state, dose, why: { key: 'again' }, green: 0, amber: 1 };
       const { dose: less, made } = stepDown(dose, exercise);
       return { ...state, dose: less, why: { key: 'twoAmber', step: made }, green: 0, amber: 0 };
     }
     case 'GREEN': {
+      if (wasLess) return untried(state, { key: 'again' });
       if (session.relief || !session.whole) return { ...state, why: { key: 'again' } };
       if (state.isCut && state.proved !== null && isLess(dose, state.proved))
         return { ...state, dose: state.proved, why: { key: 'backAgain' }, green: 0, amber: 0, isCut: false };

@@ -1,5 +1,6 @@
 /** The suitability check as it is kept. Plain, small, and safe to read back from anywhere: see `parse-check.ts`. */
 import type { Answers } from './answers.ts';
+import type { Began } from './began.ts';
 import type { Locks } from './clearance.ts';
 
 export interface Check {
@@ -23,6 +24,8 @@ export interface Check {
   readonly mustAsk: boolean;
   /** "Something feels wrong", and the emergency list not yet answered. */
   readonly wrong: boolean;
+  /** When the emergency on hand began, as far as it was told. Gone with the emergency. */
+  readonly began: Began | null;
 }
 
 export const emptyCheck: Check = {
@@ -37,4 +40,5 @@ export const emptyCheck: Check = {
   latest: 0,
   mustAsk: false,
   wrong: false,
+  began: null,
 };

@@ -1,4 +1,4 @@
-/** A routine made to fit a person: what is left out, made easier or replaced, and why. evidence.md §1.5 */
+/** A routine made to fit a person: what is left out, made easier or replaced, and why. evidence.md §1.5, §4.2 */
 import { type Choices, type Level, usualChoices } from '../routine/choices.ts';
 import type { Exercise, Position } from '../routine/exercise.ts';
 import type { Exercises } from '../routine/plan.ts';
@@ -7,6 +7,12 @@ import { elsewhere, replacements } from './matrix.ts';
 import type { CareTag } from './tags.ts';
 import { type Verdict, verdictOf } from './verdict.ts';
 
+/** An exercise that is out for now: it rests after too much of it, or hurt twice and is out until the person brings it back. */
+export interface Aside {
+  readonly exercise: string;
+  readonly why: 'resting' | 'retired';
+}
+
 export interface Change {
   /** Index of the routine's item. */
   readonly item: number;
@@ -14,6 +20,8 @@ export interface Change {
   readonly exercise: string | null;
   readonly what: 'hidden' | 'eased' | 'replaced';
   readonly because: readonly CareTag[];
+  /** What else than a fact about the person speaks against it. */
+  readonly aside?: Aside;
   /** The exercise in its place. */
   readonly by?: string;
   /** Why, or what to do differently, a sentence for each reason. */
@@ -23,6 +31,8 @@ export interface Change {
 export interface Tailored {
   readonly choices: Choices;
   readonly changes: readonly Change[];
+  /** Exercises of which the easier version is what suits. */
+  readonly eased: readonly string[];
   /** No exercise of the routine is left: there is nothing to play. */
   readonly isEmpty: boolean;
 }
@@ -33,26 +43,39 @@ const unfit: Readonly<Partial<Record<CareTag, readonly Position[]>>> = {
   KNEEL_PAIN: ['handsAndKnees', 'kneeling'],
 };
 
-/** The verdict of a session: what can only be done in another position than it shows is a no there. */
-function inSession(exercise: Exercise, tags: readonly CareTag[]): Verdict {
-  const verdict = verdictOf(exercise, tags);
-  const because = (elsewhere[exercise.id] ?? []).filter((tag) => tags.includes(tag));
-  if (verdict.is !== 'easy' || because.length === 0) return verdict;
-  return { is: 'no', because, how: verdict.how, instead: replacements[exercise.id] ?? [] };
+interface Facts {
+  readonly tags: readonly CareTag[];
+  readonly aside: readonly Aside[];
 }
 
-const needsNoFloor = ({ position }: Exercise): boolean =>
+type InSession = Verdict & { readonly aside?: Aside };
+
+/**
+ * The verdict of a session: what can only be done in another position than it shows is a no there, and so is what is put
+ * aside. What the check says comes first: no key brings that back.
+ */
+function inSession(exercise: Exercise, { tags, aside }: Facts): InSession {
+  const verdict = verdictOf(exercise, tags);
+  if (verdict.is === 'no') return verdict;
+  const instead = replacements[exercise.id] ?? [];
+  const because = (elsewhere[exercise.id] ?? []).filter((tag) => tags.includes(tag));
+  if (verdict.is === 'easy' && because.length > 0) return { is: 'no', because, how: verdict.how, instead };
+  const put = aside.find((one) => one.exercise === exercise.id);
+  return put === undefined ? verdict : { is: 'no', because: [], how: [], instead, aside: put };
+}
+
+export const needsNoFloor = ({ position }: Exercise): boolean =>
   [position.start, position.end].every((each) => each === 'standing' || each === 'seated');
 
 /** What takes the place of an exercise that is out: the first that suits and is not in the session anyway. */
 function replacementFor(
   verdict: Extract<Verdict, { is: 'no' }>,
   item: ExerciseItem,
-  { routine, exercises, tags, taken }: Room,
+  { routine, exercises, facts, taken }: Room,
 ): Exercise | null {
   for (const id of [...verdict.instead, item.exercise, ...(item.or ?? [])]) {
     const other = exercises[id];
-    if (other === undefined || taken.has(id) || inSession(other, tags).is === 'no') continue;
+    if (other === undefined || taken.has(id) || inSession(other, facts).is === 'no') continue;
     if (routine.kind !== 'break' || needsNoFloor(other)) return other;
   }
   return null;
@@ -61,7 +84,7 @@ function replacementFor(
 interface Room {
   readonly routine: Routine;
   readonly exercises: Exercises;
-  readonly tags: readonly CareTag[];
+  readonly facts: Facts;
   /** Exercises that are in the session already. */
   readonly taken: Set<string>;
 }
@@ -72,16 +95,19 @@ interface Fitted {
 }
 
 function fitted(wanted: Exercise, item: ExerciseItem, index: number, room: Room): Fitted {
-  const verdict = inSession(wanted, room.tags);
+  const verdict = inSession(wanted, room.facts);
   if (verdict.is === 'ok') return { exercise: wanted, change: null };
   const { because, how } = verdict;
-  const change = { item: index, exercise: wanted.id, because, how };
+  const change = { item: index, exercise: wanted.id, because, how, ...(verdict.aside && { aside: verdict.aside }) };
   if (verdict.is === 'easy') return { exercise: wanted, change: { ...change, what: 'eased' } };
   const other = replacementFor(verdict, item, room);
   if (other === null) return { exercise: null, change: { ...change, what: 'hidden' } };
   room.taken.add(other.id);
   return { exercise: other, change: { ...change, what: 'replaced', by: other.id } };
 }
+
+/** What eases with nothing but a rail or a bench: a break keeps it when all else is put aside. evidence.md §4.2 RED, §1.3 */
+const leans: readonly string[] = ['standing_lean', 'seated_lean'];
 
 /**
  * `own`: what the person chose. They may leave out, swap or ease more than this asks for, and never less: a swap to
@@ -92,14 +118,22 @@ export function tailored(
   exercises: Exercises,
   tags: readonly CareTag[],
   own: Choices = usualChoices,
+  aside: readonly Aside[] = [],
 ): Tailored {
+  const suited = suitedTo(routine, exercises, { tags, aside }, own);
+  if (!suited.isEmpty || routine.kind !== 'break') return suited;
+  return suitedTo(routine, exercises, { tags, aside: aside.filter(({ exercise }) => !leans.includes(exercise)) }, own);
+}
+
+function suitedTo(routine: Routine, exercises: Exercises, facts: Facts, own: Choices): Tailored {
+  const { tags } = facts;
   const wantedAt = (item: ExerciseItem, index: number): Exercise | undefined =>
     exercises[own.swaps[index] ?? item.exercise];
   const inIt = routine.items.flatMap((item, index) =>
     'exercise' in item && !own.leaveOut.includes(index) ? (wantedAt(item, index) ?? []) : [],
   );
-  const taken = new Set(inIt.filter((each) => inSession(each, tags).is !== 'no').map(({ id }) => id));
-  const room: Room = { routine, exercises, tags, taken };
+  const taken = new Set(inIt.filter((each) => inSession(each, facts).is !== 'no').map(({ id }) => id));
+  const room: Room = { routine, exercises, facts, taken };
 
   const leaveOut = [...own.leaveOut];
   const swaps: Record<number, string> = { ...own.swaps };
@@ -109,6 +143,7 @@ export function tailored(
   /** Where the body would be, and where it is now that something changed. */
   let planned: Position | null = null;
   let now: Position | null = null;
+  const eased = new Set<string>();
   let exercisesLeft = 0;
 
   const rest = (position: Position, index: number): void => {
@@ -116,8 +151,10 @@ export function tailored(
     const isStranded = planned === position && now !== position;
     if (speaksAgainst.length === 0 && !isStranded) return;
     leaveOut.push(index);
-    const because = speaksAgainst.length > 0 ? speaksAgainst : (changes.at(-1)?.because ?? []);
-    changes.push({ item: index, exercise: null, what: 'hidden', because, how: [] });
+    // Nobody rests in a position that only what is out would have led to.
+    const { because, aside } =
+      speaksAgainst.length > 0 ? { because: speaksAgainst } : (changes.at(-1) ?? { because: [] });
+    changes.push({ item: index, exercise: null, what: 'hidden', because, how: [], ...(aside && { aside }) });
   };
 
   for (const [index, item] of routine.items.entries()) {
@@ -140,6 +177,7 @@ export function tailored(
     else delete swaps[index];
     const verdict = verdictOf(exercise, tags);
     if (verdict.is !== 'easy') continue;
+    eased.add(exercise.id);
     levels[exercise.id] = 'easier';
     if (verdict.without.length > 0)
       without[exercise.id] = [...new Set([...(without[exercise.id] ?? []), ...verdict.without])];
@@ -148,6 +186,7 @@ export function tailored(
   return {
     choices: { ...own, leaveOut, swaps, levels, without },
     changes,
+    eased: [...eased],
     isEmpty: exercisesLeft === 0 && routine.items.some((item) => 'exercise' in item),
   };
 }

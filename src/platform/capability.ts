@@ -1,4 +1,6 @@
-/** Whether sound goes on when the phone is locked: what is known of platforms, nothing promised. sound.md §3 */
+/** What is known of this device: platforms differ, and nothing is promised. */
+
+/** Whether sound goes on when the phone is locked. sound.md §3 */
 export type KeepsPlaying = 'yes' | 'likely' | 'no';
 
 export interface Device {
@@ -19,10 +21,24 @@ export const thisDevice = (): Device => ({
   mediaSession: 'mediaSession' in navigator,
 });
 
+const isApple = ({ agent, touchPoints }: Device): boolean =>
+  /iPhone|iPad|iPod/.test(agent) || (/Macintosh/.test(agent) && touchPoints > 1);
+
+/** Whether a number can be called from here. Tablets and computers mostly cannot; where nothing is known: no. */
+export const canCall = ({ agent }: Pick<Device, 'agent'>): boolean =>
+  /iPhone/.test(agent) || (/Android/.test(agent) && /Mobile/.test(agent));
+
+/** An iPhone's or iPad's browser forgets what a tab keeps, and an app on the Home Screen keeps its own. product.md "Promises" */
+export const forgetsTabs = (device: Device, standalone: boolean): boolean => isApple(device) && !standalone;
+
+/** Whether the page was opened from the Home Screen. */
+export const isStandalone = (): boolean =>
+  matchMedia('(display-mode: standalone)').matches || ('standalone' in navigator && navigator.standalone === true);
+
 export function keepsPlaying(device: Device, music: 'overMyMusic' | 'worksWhenLocked'): KeepsPlaying {
-  const { agent, touchPoints, audioContext, audioSession, mediaSession } = device;
+  const { agent, audioContext, audioSession, mediaSession } = device;
   if (!audioContext) return 'no';
-  const apple = /iPhone|iPad|iPod/.test(agent) || (/Macintosh/.test(agent) && touchPoints > 1);
+  const apple = isApple(device);
   const android = /Android/.test(agent);
   // A computer that is locked goes on playing; a hidden tab that sounds is not slowed down.
   if (!apple && !android) return 'yes';

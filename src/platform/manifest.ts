@@ -46,5 +46,6 @@ export const manifest: Partial<ManifestOptions> = {
       icons: [{ src: 'icons/icon-192.png', sizes: '192x192' }],
     },
     { name: 'Walk', url: './#/walk', icons: [{ src: 'icons/icon-192.png', sizes: '192x192' }] },
+    { name: 'It is tightening now', url: './#/now', icons: [{ src: 'icons/icon-192.png', sizes: '192x192' }] },
   ],
 };

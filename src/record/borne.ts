@@ -40,6 +40,30 @@ export function reportOf(
   };
 }
 
+/** A session of which something was told, with what became of it. */
+export interface Told extends Judged {
+  readonly session: FinishedSession;
+  /** Began at 6 or 7. */
+  readonly relief: boolean;
+}
+
+/** All of which anything was told, oldest first. Each day is looked through once, however long the record. */
+export function toldOf(history: readonly FinishedSession[], dayOf: DayOf): readonly Told[] {
+  const days = new Map<Day, FinishedSession[]>();
+  for (const session of history) {
+    const day = dayOf(session.startedAt);
+    days.set(day, [...(days.get(day) ?? []), session]);
+  }
+  return [...days.values()]
+    .flatMap((ofDay) =>
+      ofDay.flatMap((session): Told[] => {
+        const report = reportOf(session, ofDay, dayOf);
+        return report === null ? [] : [{ session, relief: report.relief, ...judged(report) }];
+      }),
+    )
+    .toSorted((a, b) => a.session.startedAt - b.session.startedAt);
+}
+
 const nothing: Judged = { colour: 'provisional', asks: null, countsForProgress: false };
 
 export function borne(session: FinishedSession, history: readonly FinishedSession[], dayOf: DayOf): Judged {

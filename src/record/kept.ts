@@ -1,5 +1,6 @@
 /** What is kept on the device. Plain shapes; `platform/store.ts` puts them into IndexedDB. */
 import type { Pain } from '../care/colour.ts';
+import type { ExerciseDose } from '../care/dose-steps.ts';
 import type { Choices } from '../routine/choices.ts';
 import type { Routine } from '../routine/routine.ts';
 import { plainSteps, type StepStyle } from '../sound/plan.ts';
@@ -34,6 +35,12 @@ export const usualBeatBox: BeatBox = {
   turns: 'none',
 };
 
+/** When a calendar is to remind of the plan: "17:00", where the person is. */
+export interface RemindAt {
+  readonly walk: string;
+  readonly exercises: string;
+}
+
 export interface Settings {
   readonly theme: 'system' | 'light' | 'dark' | 'sun';
   /** Linear volume, 0 to 1, and whether it sounds at all. */
@@ -60,10 +67,14 @@ export interface Settings {
   readonly screenReader: boolean | null;
   /** Offered on Today for as long as it is `open`. */
   readonly soundCheck: 'open' | 'done' | 'skipped';
+  /** The last page of the welcome that was shown; `putAway`: the way through the first steps is not offered any more. */
+  readonly firstRun: 'whatItIs' | 'whatItIsNot' | 'putAway';
   /** ISO 3166 alpha-2, or null: not said. */
   readonly country: string | null;
   /** The walker's own cadence, however it was found; null: not known. */
   readonly cadence: StepsPerMinute | null;
+  /** Walks with a stick or a frame; null: not said. */
+  readonly aid: boolean | null;
   /** How far a walk goes is known from the phone's location, from steps and height, or not at all. */
   readonly distance: 'location' | 'height' | 'off';
   /** In cm; null: not said. */
@@ -77,6 +88,7 @@ export interface Settings {
   /** Exercises whose instructions were asked for again, and when (ms since the epoch): from then on they are told in full anew. */
   readonly reminded: Readonly<Record<string, number>>;
   readonly beatBox: BeatBox;
+  readonly remindAt: RemindAt;
 }
 
 export const usualSettings: Settings = {
@@ -96,8 +108,10 @@ export const usualSettings: Settings = {
   soundscape: { on: false, volume: 0.4 },
   screenReader: null,
   soundCheck: 'open',
+  firstRun: 'whatItIs',
   country: null,
   cadence: null,
+  aid: null,
   distance: 'off',
   height: null,
   outAndBack: false,
@@ -105,6 +119,7 @@ export const usualSettings: Settings = {
   stepBuzz: false,
   reminded: {},
   beatBox: usualBeatBox,
+  remindAt: { walk: '17:00', exercises: '08:00' },
 };
 
 /** The session that is going on, written once when it starts. */
@@ -155,6 +170,8 @@ export interface FinishedSession {
   /** `complete`: nothing skipped. `partly`: ran to the end with skips. `stopped`: ended early. */
   readonly outcome: 'complete' | 'partly' | 'stopped';
   readonly blocks: readonly FinishedBlock[];
+  /** Exercise id to what was asked for, fitted and as chosen. Missing of walks, and in old records. */
+  readonly doses?: Readonly<Record<string, ExerciseDose>>;
   /** Missing in old records. */
   readonly pain?: SessionPain;
   /** When the phone held the sound still. Missing in old records, and where it never did. */

@@ -3,7 +3,7 @@ import * as v from 'valibot';
 import { between, counted } from '../routine/fields.ts';
 import type { Problem } from '../routine/problem.ts';
 import { marked, problemsIn } from '../routine/schema-problems.ts';
-import { sensorStates, tightKinds, type WalkRecord } from './walk.ts';
+import { sensorStates, toldKinds, type WalkRecord } from './walk.ts';
 
 /** A day of walking: nobody's walk is longer, and a broken file may be. */
 const longest = 24 * 3600;
@@ -46,7 +46,7 @@ export const walkRecord = v.strictObject({
         at: seconds,
         distance: v.nullable(metres),
         cadence: v.nullable(cadence),
-        what: v.picklist(tightKinds, tightKinds.join(' | ')),
+        what: v.picklist(toldKinds, toldKinds.join(' | ')),
       }),
     ),
     v.maxLength(500, 'at most 500 moments'),

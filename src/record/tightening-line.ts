@@ -1,7 +1,7 @@
 /** How long the last walk went before it tightened, and one of about a week ago to hold against it. */
 import type { EpochMilliseconds, Seconds } from '../units.ts';
 import type { FinishedSession } from './kept.ts';
-import { walkFacts } from './walk-facts.ts';
+import { walksThatSay } from './walks-that-say.ts';
 
 export interface ToldWalk {
   /** 0: today. */
@@ -20,17 +20,6 @@ export interface TighteningLine {
 const latestWithin = 6;
 /** Days back that count as about a week ago. */
 const weekAgo = { least: 5, usual: 7, most: 13 } as const;
-/** A walk that did not tighten says something only when it was no errand: the shortest walk of the plan. evidence.md §5 */
-const leastUntightened: Seconds = 300;
-/** ms. A walk that goes on this soon after one that tightened says how well the rest did, not how far the back goes. */
-const goesOnWithin: EpochMilliseconds = 30 * 60_000;
-
-/** @param walks newest first */
-const goesOn = (walk: FinishedSession, walks: readonly FinishedSession[]): boolean =>
-  walks.some(
-    ({ endedAt, walk: earlier }) =>
-      endedAt <= walk.startedAt && walk.startedAt - endedAt <= goesOnWithin && (earlier?.tightAt.length ?? 0) > 0,
-  );
 
 /**
  * @param history newest first
@@ -41,16 +30,9 @@ export function tighteningLine(
   history: readonly FinishedSession[],
   daysAgo: (at: EpochMilliseconds) => number,
 ): TighteningLine | null {
-  const walks = history.filter(({ kind, walk }) => kind === 'drill' && walk !== undefined);
-  const told = walks
-    .filter((session) => daysAgo(session.startedAt) <= weekAgo.most && !goesOn(session, walks))
-    .flatMap((session): readonly ToldWalk[] => {
-      if (session.walk === undefined) return [];
-      const { beforeTightening, walked } = walkFacts(session, session.walk);
-      if (beforeTightening === null && walked < leastUntightened) return [];
-      const time = beforeTightening ?? walked;
-      return [{ daysAgo: daysAgo(session.startedAt), time, tightened: beforeTightening !== null }];
-    });
+  const told = walksThatSay(history, (startedAt) => daysAgo(startedAt) <= weekAgo.most).map(
+    ({ startedAt, time, tightened }): ToldWalk => ({ daysAgo: daysAgo(startedAt), time, tightened }),
+  );
   const [latest] = told;
   if (latest === undefined || latest.daysAgo > latestWithin) return null;
   const offWeek = (walk: ToldWalk): number => Math.abs(walk.daysAgo - weekAgo.usual);

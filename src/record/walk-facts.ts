@@ -3,7 +3,7 @@ import type { Metres, Seconds, Share, StepsPerMinute } from '../units.ts';
 import { type WalkRatio, walkRatio } from '../walking/walk-ratio.ts';
 import type { FinishedSession } from './kept.ts';
 import type { WalkRecord } from './walk.ts';
-import { walkedBeforeTightening, walkSummary } from './walk-summary.ts';
+import { walkedBeforeTightening, walkedUntil, walkSummary } from './walk-summary.ts';
 
 export interface StepLengths {
   readonly usual: Metres;
@@ -38,11 +38,17 @@ const meanCadence = ({ cadence: { cadence } }: WalkRecord): StepsPerMinute | nul
   return known.length === 0 ? null : known.reduce((sum, steps) => sum + steps, 0) / known.length;
 };
 
+/** How long was walked; by the clock of the session where nothing measured it. */
+export function walkedTime({ spent, walk }: Pick<FinishedSession, 'spent' | 'walk'>): Seconds {
+  const walked = walk?.sensors === 'live' ? walkedUntil(walk, Number.POSITIVE_INFINITY) : 0;
+  return walked > 0 ? walked : spent;
+}
+
 export function walkFacts(session: Pick<FinishedSession, 'spent'>, walk: WalkRecord): WalkFacts {
-  const { walked, onBeat, uncued, cued } = walkSummary(walk);
+  const { onBeat, uncued, cued } = walkSummary(walk);
   const { stepLength } = walk;
   return {
-    walked: walk.sensors === 'live' && walked > 0 ? walked : session.spent,
+    walked: walkedTime({ ...session, walk }),
     beforeTightening: walkedBeforeTightening({ walk }),
     onBeat,
     uncued,

@@ -3,10 +3,10 @@ import type { Seconds } from '../units.ts';
 import { summaryOf, type WalkSummary } from '../walking/summary.ts';
 import type { WalkSecond } from '../walking/walk-second.ts';
 import type { FinishedSession } from './kept.ts';
-import type { WalkRecord } from './walk.ts';
+import { tightenings, type WalkRecord } from './walk.ts';
 
 /** Each point again as the seconds it stands for. */
-const secondsOf = ({ cadence: series }: WalkRecord): readonly WalkSecond[] =>
+export const secondsOf = ({ cadence: series }: WalkRecord): readonly WalkSecond[] =>
   series.cadence.flatMap((cadence, n) =>
     Array.from({ length: series.every }, (_, second) => ({
       at: n * series.every + second + 1,
@@ -20,12 +20,21 @@ const secondsOf = ({ cadence: series }: WalkRecord): readonly WalkSecond[] =>
 export const walkSummary = (walk: WalkRecord): WalkSummary =>
   summaryOf(
     secondsOf(walk),
-    walk.tightAt.map(({ at }) => at),
+    tightenings(walk).map(({ at }) => at),
+  );
+
+/** `walked` of the summary, up to a point of the walk's clock, without the rest of it: for looking through years of walks. */
+export const walkedUntil = ({ cadence: { every, cadence } }: WalkRecord, until: Seconds): Seconds =>
+  cadence.reduce<Seconds>(
+    (sum, steps, n) => sum + (steps === null ? 0 : Math.max(0, Math.min(every, Math.floor(until) - n * every))),
+    0,
   );
 
 /** Walking time before it first tightened; null: it did not, or nothing was measured. */
 export const walkedBeforeTightening = ({ walk }: Pick<FinishedSession, 'walk'>): Seconds | null => {
-  if (walk === undefined || walk.tightAt.length === 0) return null;
+  const tight = walk === undefined ? [] : tightenings(walk);
+  if (walk === undefined || tight.length === 0) return null;
   // Without a sensor the clock of the walk is the best there is.
-  return walk.sensors === 'live' ? walkSummary(walk).beforeTightening : Math.min(...walk.tightAt.map(({ at }) => at));
+  const first = Math.min(...tight.map(({ at }) => at));
+  return walk.sensors === 'live' ? walkedUntil(walk, first) : first;
 };

@@ -16,15 +16,18 @@ export interface CadenceSeries {
   readonly distance: readonly (Metres | null)[] | null;
 }
 
-/** What was said in the middle of a walk: tight or sore, down a leg, something else, worse than before. */
-export const tightKinds = ['tight', 'leg', 'else', 'worse'] as const;
+/**
+ * What was said in the middle of a walk: tight or sore, down a leg, something else, worse than before; `stumble`: stumbled
+ * or nearly fell, which says nothing of the back.
+ */
+export const toldKinds = ['tight', 'leg', 'else', 'worse', 'stumble'] as const;
 
 export interface TightMoment {
   /** Since the walk began, pauses included. */
   readonly at: Seconds;
   readonly distance: Metres | null;
   readonly cadence: StepsPerMinute | null;
-  readonly what: (typeof tightKinds)[number];
+  readonly what: (typeof toldKinds)[number];
 }
 
 /** Where cadence came from: the phone's sensor, nowhere, or the walker's own count. */
@@ -56,3 +59,7 @@ export interface WalkRecord {
   /** null or missing: too few steps to a steady beat. */
   readonly footfalls?: FootfallSpread | null | undefined;
 }
+
+/** When it tightened: all that was told, but for stumbles. */
+export const tightenings = ({ tightAt }: Pick<WalkRecord, 'tightAt'>): readonly TightMoment[] =>
+  tightAt.filter(({ what }) => what !== 'stumble');

@@ -2,7 +2,8 @@ import type { Side } from '../timeline/timeline.ts';
 import type { StepsPerMinute } from '../units.ts';
 import type { Turns } from './faded.ts';
 
-export type Level = 'easier' | 'usual' | 'harder';
+export const levelsFromLeast = ['easier', 'usual', 'harder'] as const;
+export type Level = (typeof levelsFromLeast)[number];
 /** How much is said: fades as an exercise becomes familiar. product.md "The player" 8 */
 export type Coaching = 'full' | 'short' | 'name';
 
@@ -23,6 +24,8 @@ export interface Choices {
   readonly without?: Readonly<Record<string, readonly string[]>>;
   /** Exercise id to repetitions in each set, as progress has them. Left out: as the routine is written. */
   readonly sets?: Readonly<Record<string, readonly number[]>>;
+  /** Exercise id to how far the body moves of what its level has it move. Left out: all of it. */
+  readonly range?: Readonly<Record<string, number>>;
   /** What beats are relative to: the walker's own cadence, or what the level makes of it. null: not known, and beats are left out. */
   readonly cadence: StepsPerMinute | null;
   /** Of a walk, 0 to 4. evidence.md §2.6 */

@@ -25,7 +25,14 @@ function holdAt(level: Level, usual: Seconds, version: Seconds | undefined): Sec
   return level === 'easier' ? Math.min(usual, version) : Math.max(usual, version);
 }
 
-export function doseOf(exercise: Exercise, change: ExerciseItem['dose'], level: Level): DoseDone {
+/** What a routine changes of a dose. */
+export type DoseChange = ExerciseItem['dose'];
+
+/** It is meant for its own exercise and what it offers for it, not for a stranger. */
+export const changeFor = (item: ExerciseItem, exercise: string): DoseChange =>
+  exercise === item.exercise || item.or?.includes(exercise) ? item.dose : undefined;
+
+export function doseOf(exercise: Exercise, change: DoseChange, level: Level): DoseDone {
   const version = level === 'usual' ? undefined : exercise[level];
   return {
     sets: setsAt(level, change?.sets ?? exercise.dose.sets, version?.sets),

@@ -47,17 +47,16 @@ export const restoredReps: Step = (plan, index) => {
   );
 };
 
-/** One repetition more in each set, up to `most`. */
+/** One repetition more in each set, up to what it may be given. */
 export const moreReps: Step = (plan, index) => {
   const item = plan.items[index];
   if (item?.kind === 'walk') return withRounds(plan, index, item, item.rounds + 1);
   if (item?.kind !== 'exercise') return null;
-  const { most } = item.exercise.dose.fit;
   return withSets(
     plan,
     index,
     item,
-    item.sets.map((reps) => (reps < most ? reps + 1 : reps)),
+    item.sets.map((reps) => (reps < item.most ? reps + 1 : reps)),
   );
 };
 

@@ -24,10 +24,16 @@ interface Turn {
 
 const otherSide = (side: Side): Side => (side === 'left' ? 'right' : 'left');
 
-/** Set 1 on both sides, then set 2 on both: neither side is ever ahead by more than one set. */
+/**
+ * Set 1 on both sides, then set 2 on both: neither side is ever ahead by more than one set. Of what is taken up in the
+ * middle, only those that are left.
+ */
 function turnsOf(plan: PlannedExercise, first: Side): Turn[] {
   const sides = plan.exercise.sides === 'perSide' ? [first, otherSide(first)] : [null];
-  return plan.sets.flatMap((reps, n) => sides.map((side) => ({ set: n + 1, reps, side })));
+  const turns = plan.sets.flatMap((reps, n) => sides.map((side) => ({ set: n + 1, reps, side })));
+  const { from } = plan;
+  if (from === undefined) return turns;
+  return turns.slice(from.turn).map((turn, n) => (n === 0 ? { ...turn, reps: from.reps } : turn));
 }
 
 /** Get-ready or change of side, before the room that a rest may have taken. */
@@ -75,7 +81,7 @@ function openingOf(
   const { exercise, sets } = plan;
   const { start, end } = exercise.position;
   if (earlier === undefined) {
-    const side = exercise.sides === 'none' ? null : first;
+    const side = exercise.sides === 'none' ? null : (turn.side ?? first);
     return leadIn(
       plan,
       'ready',

@@ -3,11 +3,11 @@ import type { Side } from '../timeline/timeline.ts';
 import type { Seconds, StepsPerMinute } from '../units.ts';
 import { session } from '../words/en/session.ts';
 import type { Choices, Coaching } from './choices.ts';
-import { doseOf } from './dose.ts';
+import { changeFor, doseOf } from './dose.ts';
 import type { Exercise, Phase, Position } from './exercise.ts';
 import { faded } from './faded.ts';
 import { type Line, restItemLine, stay } from './lines.ts';
-import type { ExerciseItem, RepeatItem, RestItem, Routine, WalkItem } from './routine.ts';
+import type { ExerciseItem, Item, RepeatItem, RestItem, Routine, WalkItem } from './routine.ts';
 import type { Lengths } from './speech-time.ts';
 import { phasesWithout } from './without.ts';
 
@@ -18,11 +18,15 @@ export interface PlannedExercise {
   readonly sets: readonly number[];
   /** The sets before a session was fitted to minutes. */
   readonly written: readonly number[];
+  /** Repetitions that a set may be given to fill the minutes; none beyond a dose that progress has set. */
+  readonly most: number;
   readonly phases: readonly Phase[];
   readonly range: number;
   readonly coaching: Coaching;
   /** Frames the body does not go to. What is said of the whole movement is not said then. */
   readonly without: readonly string[];
+  /** Taken up in the middle: so many sides of sets are done, and the next has so many repetitions. Left out: all of it. */
+  readonly from?: { readonly turn: number; readonly reps: number };
 }
 export interface PlannedRest {
   readonly kind: 'rest';
@@ -62,10 +66,9 @@ function exercise(item: ExerciseItem, index: number, exercises: Exercises, choic
   const id = choices.swaps[index] ?? item.exercise;
   const found = Object.hasOwn(exercises, id) ? exercises[id] : undefined;
   if (found === undefined) throw new RangeError(`items[${index}].exercise: found "${id}", expected a known exercise`);
-  // What a routine changes of a dose is meant for its own exercise and what it offers for it, not for a stranger.
-  const change = id === item.exercise || item.or?.includes(id) ? item.dose : undefined;
-  const dose = doseOf(found, change, choices.levels[id] ?? 'usual');
-  const sets = choices.sets?.[id] ?? dose.sets;
+  const dose = doseOf(found, changeFor(item, id), choices.levels[id] ?? 'usual');
+  const given = choices.sets?.[id];
+  const sets = given ?? dose.sets;
   const without = (choices.without?.[id] ?? []).filter((frame) => dose.phases.some(({ to }) => to === frame));
   return {
     kind: 'exercise',
@@ -73,10 +76,12 @@ function exercise(item: ExerciseItem, index: number, exercises: Exercises, choic
     exercise: found,
     coaching: choices.coaching[id] ?? 'full',
     ...dose,
+    range: dose.range * (choices.range?.[id] ?? 1),
     phases: phasesWithout(found, dose.phases, without),
     without,
     sets,
     written: sets,
+    most: given === undefined ? found.dose.fit.most : 0,
   };
 }
 
@@ -130,6 +135,13 @@ export function withoutOpeningRest(plan: Plan): Plan {
   return opensWithRest || begin <= 0 ? plan : { ...plan, items: plan.items.slice(begin) };
 }
 
+/** One item of a routine as it is chosen. Throws RangeError where that is impossible. */
+export function itemOf(routine: string, item: Item, index: number, exercises: Exercises, choices: Choices): Planned {
+  if ('exercise' in item) return exercise(item, index, exercises, choices);
+  if ('rest' in item) return rest(item, index, routine);
+  return 'walk' in item ? walk(item, index, routine) : repeat(item, index, routine);
+}
+
 /**
  * Throws RangeError where a choice is impossible: an exercise that is not there or without all of its movement,
  * nothing left to do, a cadence that is not above 0.
@@ -139,12 +151,9 @@ export function planOf(written: Routine, exercises: Exercises, choices: Choices,
   const { cadence } = choices;
   if (cadence !== null && !(cadence > 0 && cadence < Number.POSITIVE_INFINITY))
     throw new RangeError(`cadence: found ${cadence}, expected steps per minute above 0, or null`);
-  const items = routine.items.flatMap((item, index): Planned[] => {
-    if (choices.leaveOut.includes(index)) return [];
-    if ('exercise' in item) return [exercise(item, index, exercises, choices)];
-    if ('rest' in item) return [rest(item, index, routine.id)];
-    return ['walk' in item ? walk(item, index, routine.id) : repeat(item, index, routine.id)];
-  });
+  const items = routine.items.flatMap((item, index): Planned[] =>
+    choices.leaveOut.includes(index) ? [] : [itemOf(routine.id, item, index, exercises, choices)],
+  );
   if (items.length === 0)
     throw new RangeError(`leaveOut: found all ${routine.items.length} items, expected one to stay`);
   return withoutOpeningRest({ routine, items, firstSide: choices.firstSide, cadence, lengths });

@@ -14,7 +14,11 @@ import type { BeatState } from './beat-state.ts';
 import type { CareState } from './care.ts';
 import type { CountTimer } from './count-timer.ts';
 import type { DiaryState } from './diary.ts';
+import type { HurtsState } from './hurts.ts';
+import type { RoutineDoses } from './next-dose.ts';
 import type { Permit } from './permit.ts';
+import type { ReadAloud } from './read-aloud.ts';
+import type { RestState } from './rest.ts';
 import type { WalkState } from './walk/walk-state.ts';
 
 /** All that was shipped, and the person's own routines. */
@@ -152,6 +156,11 @@ export interface Trouble {
   readonly words: string;
 }
 
+export interface Suited extends Tailored {
+  /** Of stretches; of anything else none. */
+  readonly doses: RoutineDoses;
+}
+
 export interface App {
   /** Whether sound goes on with the screen locked. Never more than likely on a phone. Follows `settings.music`. */
   readonly keepsPlaying: 'yes' | 'likely' | 'no';
@@ -169,6 +178,8 @@ export interface App {
   readonly permit: Pick<Permit, 'refused' | 'shown'>;
   /** What is told before and after sessions, and decided in between. */
   readonly diary: Omit<DiaryState, 'load' | 'forget' | 'preNow'>;
+  /** "That hurts": what can be made of it, and what is remembered. */
+  readonly hurts: HurtsState;
   /** That key: sound and movement stop at once, and what it is comes next. */
   somethingWrong(): void;
   /**
@@ -176,8 +187,15 @@ export interface App {
    * all made to suit what the check knows.
    */
   choicesFor(routine: Routine, chosen?: Partial<Choices>): Choices;
-  /** The same, and what was changed to suit. Nothing is until library and check are loaded. */
-  suited(routine: Routine, chosen?: Partial<Choices>): Tailored;
+  /**
+   * The same, with what was changed to suit and the next dose of each exercise. Nothing is until library and check are
+   * loaded.
+   */
+  suited(routine: Routine, chosen?: Partial<Choices>): Suited;
+  /** The next dose of each exercise of a routine, and why it is that. */
+  doses(routine: Routine): RoutineDoses;
+  /** A move that hurt twice and was put aside is in its routines again. */
+  bringBack(exercise: string): void;
   /** What the rules of walking may know. */
   walker(): Walker;
   fit(routine: Routine, choices: Choices): Fitted;
@@ -198,8 +216,12 @@ export interface App {
   askLocation(): Promise<'granted' | 'denied' | 'none' | 'timeout'>;
   /** Whether there is anything to feel on this device, as far as is known. */
   readonly vibrates: boolean;
-  /** Ends what goes on and rests the back at once: no check, no score. Inside a tap or a media key. */
-  restNow(): void;
+  /** Whether a number can be called from here, as far as is known. */
+  readonly canCall: boolean;
+  /** What a tab keeps may be lost here, and the Home Screen app keeps its own. */
+  readonly forgetsTabs: boolean;
+  /** *Tightening now*. */
+  readonly rest: RestState;
   /** The beat by itself. */
   readonly beat: BeatState;
   /** Newest first. */
@@ -221,6 +243,7 @@ export interface App {
   preview(what: Preview): Promise<Previewed>;
   /** Says words now in the voice of the app, where that is on. */
   say(text: string): void;
+  readonly readAloud: ReadAloud;
   readonly pulse: Pulse;
   /** prefers-reduced-motion or the setting. */
   readonly reducedMotion: ReadonlySignal<boolean>;

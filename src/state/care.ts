@@ -8,7 +8,7 @@ import type { Moment } from '../care/moment.ts';
 import { parseCheck } from '../care/parse-check.ts';
 import type { Answer } from '../care/questions.ts';
 import { type Check, emptyCheck } from '../care/state.ts';
-import { type Tailored, tailored } from '../care/tailor.ts';
+import { type Aside, type Tailored, tailored } from '../care/tailor.ts';
 import type { Choices } from '../routine/choices.ts';
 import type { Exercises } from '../routine/plan.ts';
 import type { Routine } from '../routine/routine.ts';
@@ -29,9 +29,9 @@ export interface CareState {
   isOpen(): boolean;
   /** Whether one that stands still may go on. */
   mayGoOn(): boolean;
-  /** The person's own choices, made to suit what the check knows. */
-  suited(routine: Routine, exercises: Exercises, own: Choices): Tailored;
-  walker(known: Pick<Walker, 'baseline'>): Walker;
+  /** The person's own choices, made to suit what the check knows, without what is put aside. */
+  suited(routine: Routine, exercises: Exercises, own: Choices, aside?: readonly Aside[]): Tailored;
+  walker(known: Pick<Walker, 'baseline' | 'aid'>): Walker;
   /** Everything was erased. */
   forget(): void;
 }
@@ -130,14 +130,12 @@ export const createCare = async (ports: Ports, world: World): Promise<CareState>
       look();
       return !mustStop(gate.peek());
     },
-    suited: (routine, exercises, own) => tailored(routine, exercises, gate.value.tags, own),
-    walker: ({ baseline }) => ({
+    suited: (routine, exercises, own, aside) => tailored(routine, exercises, gate.value.tags, own, aside),
+    walker: (known) => ({
+      ...known,
       tier: gate.value.tier,
       tags: gate.value.tags,
       age: years[answerTo(check.value.answers, 'AGE') ?? 'no'] ?? null,
-      // Nobody was asked about a stick or a frame.
-      aid: false,
-      baseline,
       checkedAt: check.value.askedAt,
     }),
     forget: () => set(emptyCheck),

@@ -1,41 +1,27 @@
 /** Puts the app together from its ports. The only state outside a session: settings, library, history, troubles. */
-import { batch, computed, effect, signal, untracked } from '@preact/signals';
-import type { Tailored } from '../care/tailor.ts';
+import { batch, computed, signal } from '@preact/signals';
 import { type FinishedSession, type Settings, usualSettings } from '../record/kept.ts';
-import { coachingFrom } from '../record/known.ts';
-import { type Choices, usualChoices } from '../routine/choices.ts';
-import type { Routine } from '../routine/routine.ts';
-import { careful } from '../walking/offer.ts';
-import { words } from '../words/first.ts';
-import type { App, Library, Preview, Trouble } from './app.ts';
+import type { App, Library, Preview } from './app.ts';
 import { createBeat } from './beat.ts';
 import type { CareState } from './care.ts';
-import type { CountTimer } from './count-timer.ts';
 import { diaryOf } from './diary.ts';
+import { keepUp } from './keep-up.ts';
 import { libraryOf } from './library.ts';
-import { permitOf, permittedBeat, permittedSession } from './permit.ts';
+import { once } from './once.ts';
+import { type AppInputs, outsideOf } from './outside.ts';
+import { ownRoutinesOf } from './own-routines.ts';
+import { permitOf, permittedBeat } from './permit.ts';
 import type { AppPorts, Shipped } from './ports.ts';
 import { pulseOf } from './pulse.ts';
-import { createSession } from './session.ts';
+import { readAloudOf } from './read-aloud.ts';
+import { sessionsOf } from './sessions.ts';
 import { followSoundscape } from './soundscape.ts';
+import { suitingOf } from './suiting.ts';
+import { troublesOf } from './troubles.ts';
 import type { WalkState } from './walk/walk-state.ts';
-
-/** Bytes. A routine file is a few kilobytes; anything far larger is something else. */
-export const largestRoutineFile = 256 * 1024;
-
-/** Eases a back in the middle of a walk, with no floor. evidence.md §1.3 */
-const walkBreak = 'walk_break';
 
 const volumeOf = (settings: Settings, what: Preview): number =>
   what === 'vibration' ? 1 : settings[what === 'chime' ? 'bells' : what].volume;
-
-/** What main.tsx feeds in from adapters that speak first. */
-export interface AppInputs {
-  awake(state: 'held' | 'refused' | 'none'): void;
-  updateWaiting(): void;
-  readyOffline(): void;
-  prefersReducedMotion(reduced: boolean): void;
-}
 
 export const createApp = (ports: AppPorts): { app: App; inputs: AppInputs; ready: Promise<void> } => {
   const settings = signal<Settings>(usualSettings);
@@ -46,114 +32,50 @@ export const createApp = (ports: AppPorts): { app: App; inputs: AppInputs; ready
   const shippedTrouble = signal(false);
   const careTrouble = signal(false);
   const care = signal<CareState | null>(null);
-  const awake = signal<'held' | 'refused' | 'none'>('none');
-  const updateWaiting = signal(false);
-  const readyOffline = signal(false);
-  const systemReduced = signal(false);
+  const { awake, updateWaiting, readyOffline, systemReduced, inputs } = outsideOf();
   const now = signal(ports.wallClock());
   const diary = diaryOf(ports, history, now);
   const permit = permitOf(care, diary.dayOpen);
   const library = computed<Library | null>(() => shipped.value && libraryOf(shipped.value, own.value));
 
-  const fitted: App['fit'] = (routine, choices) => {
-    const [known, files] = [library.peek(), shipped.peek()];
-    if (!known || !files) throw new Error('The library is not loaded yet.');
-    return files.fit(routine, known.exercises, choices, files.lengths);
-  };
+  const suiting = suitingOf(ports, { settings, history, shipped, library, care, diary });
+  const { fit } = suiting;
 
-  const freeSession = createSession(
-    ports,
+  const { session, rest, hurts } = sessionsOf(ports, {
     settings,
-    (routine, choices) => fitted(routine, choices).timeline,
-    (finished, chime) => {
-      history.value = [finished, ...history.peek()];
-      // The first thing worth keeping is the moment to ask.
-      ports.persist();
-      if (chime && settings.peek().bells.on) void ports.preview('chime', settings.peek().bells.volume);
-    },
-    awake,
-  );
-  const session = permittedSession(
-    freeSession,
+    shipped,
+    library,
+    history,
+    care,
+    diary,
     permit,
-    (routine, own) => untracked(() => suit(routine, own)).choices,
-    diary.preNow,
-  );
+    suiting,
+    awake,
+    heardLast: () => walk.peek()?.heardLast() ?? null,
+  });
 
   const walk = signal<WalkState | null>(null);
-  let loadingWalk: Promise<WalkState> | null = null;
-  const loadWalk = (): Promise<WalkState> => {
-    loadingWalk ??= Promise.all([ports.loadWalk(), loadLibrary()])
-      .then(([createWalk]) => {
-        const made = createWalk(ports, {
-          session,
-          settings,
-          keep: (change) => app.changeSettings(change),
-          history,
-          routine: (id) => library.peek()?.routines.find((one) => one.id === id) ?? null,
-          compile: (routine, choices) => fitted(routine, choices).timeline,
-        });
-        walk.value = made;
-        return made;
-      })
-      .catch((error: unknown) => {
-        loadingWalk = null;
-        throw error;
-      });
-    return loadingWalk;
-  };
-
-  let loadingTimer: Promise<CountTimer> | null = null;
-  const loadCountTimer = (): Promise<CountTimer> => {
-    loadingTimer ??= ports
-      .loadCountTimer()
-      .then((countTimer) =>
-        countTimer(ports, () => {
-          if (settings.peek().vibration) ports.vibrate([200]);
-          return settings.peek().bells.on ? app.preview('bells') : Promise.resolve('failed');
-        }),
-      )
-      .catch((error: unknown) => {
-        loadingTimer = null;
-        throw error;
-      });
-    return loadingTimer;
-  };
-
-  const suit = (routine: Routine, own: Choices): Tailored => {
-    const exercises = library.value?.exercises;
-    return exercises && care.value !== null
-      ? care.value.suited(routine, exercises, own)
-      : { choices: own, changes: [], isEmpty: false };
-  };
-  const suited: App['suited'] = (routine, chosen = {}) => {
-    const { firstSide, cadence, reminded } = settings.value;
-    const turn = history.peek().length % 2 === 0 ? 'left' : 'right';
-    return suit(routine, {
-      ...usualChoices,
-      firstSide: firstSide === 'takeTurns' ? turn : firstSide,
-      coaching: coachingFrom(history.peek(), reminded),
-      cadence,
-      walkLevel: 0,
-      ...(routine.kind === 'drill' && shipped.peek()?.nextWalk(history.peek(), app.walker(), ports.wallClock())),
-      ...chosen,
+  const loadWalk = once(async () => {
+    const [createWalk] = await Promise.all([ports.loadWalk(), loadLibrary()]);
+    const made = createWalk(ports, {
+      session,
+      settings,
+      keep: (change) => app.changeSettings(change),
+      history,
+      routine: (id) => library.peek()?.routines.find((one) => one.id === id) ?? null,
+      compile: (routine, choices) => fit(routine, choices).timeline,
     });
-  };
-  const choicesFor: App['choicesFor'] = (routine, chosen) => suited(routine, chosen).choices;
+    walk.value = made;
+    return made;
+  });
 
-  const restNow: App['restNow'] = () => {
-    const routine = library.peek()?.routines.find(({ id }) => id === walkBreak);
-    if (routine === undefined) return;
-    // The routine sets off again at 95 % of this. product.md "Tightening now"
-    const known = [settings.peek().cadence, walk.peek()?.heardLast() ?? null].filter((one) => one !== null);
-    const { choices, isEmpty } = suited(routine, { cadence: known.length === 0 ? null : Math.min(...known) });
-    // It belongs to what goes on, so no check comes between; what was answered in the meantime still counts.
-    const may = permit.goOn();
-    batch(() => {
-      session.stop();
-      if (may && !isEmpty) void freeSession.start(routine, choices);
+  const loadCountTimer = once(async () => {
+    const countTimer = await ports.loadCountTimer();
+    return countTimer(ports, () => {
+      if (settings.peek().vibration) ports.vibrate([200]);
+      return settings.peek().bells.on ? app.preview('bells') : Promise.resolve('failed');
     });
-  };
+  });
 
   const beat = permittedBeat(
     createBeat(
@@ -165,64 +87,51 @@ export const createApp = (ports: AppPorts): { app: App; inputs: AppInputs; ready
     permit,
   );
 
-  let loadingCare: Promise<CareState> | null = null;
-  const loadCare: App['loadCare'] = () => {
-    loadingCare ??= ports
-      .loadCare()
-      .then(async (createCare) => {
-        const world = {
-          stop: () => {
-            const id = session.running.peek()?.id;
-            session.stop();
-            if (id !== undefined) diary.tell(id, { symptoms: true });
-            beat.quit();
-          },
-          hold: () => {
-            session.pause();
-            beat.pause();
-          },
-        };
-        const [made] = await Promise.all([createCare(ports, world), diary.load()]);
-        careTrouble.value = false;
-        care.value = made;
-        return made;
-      })
-      .catch((error: unknown) => {
-        loadingCare = null;
-        careTrouble.value = true;
-        throw error;
-      });
-    return loadingCare;
+  const world = {
+    stop: () => {
+      const id = session.running.peek()?.id;
+      session.stop();
+      if (id !== undefined) diary.tell(id, { symptoms: true });
+      beat.quit();
+    },
+    hold: () => {
+      session.pause();
+      beat.pause();
+    },
   };
+  const loadCare = once(
+    async () => {
+      const createCare = await ports.loadCare();
+      const [made] = await Promise.all([createCare(ports, world), diary.load()]);
+      careTrouble.value = false;
+      care.value = made;
+      return made;
+    },
+    () => {
+      careTrouble.value = true;
+    },
+  );
 
-  let loading: Promise<Library> | null = null;
-  const loadLibrary = (): Promise<Library> => {
-    loading ??= ports
-      .loadShipped()
-      .then((files) => {
-        batch(() => {
-          shipped.value = files;
-          shippedTrouble.value = false;
-        });
-        return library.peek() as Library;
-      })
-      .catch((error: unknown) => {
-        loading = null;
-        shippedTrouble.value = true;
-        throw error;
+  const loadLibrary = once(
+    async () => {
+      const files = await ports.loadShipped();
+      batch(() => {
+        shipped.value = files;
+        shippedTrouble.value = false;
       });
-    return loading;
-  };
+      return library.peek() as Library;
+    },
+    () => {
+      shippedTrouble.value = true;
+    },
+  );
 
-  const troubles = computed<readonly Trouble[]>(() => {
-    const list: Trouble[] = [];
-    if (storeTrouble.value === 'refused') list.push({ id: 'storeRefused', words: words.troubles.storeRefused });
-    if (storeTrouble.value === 'full') list.push({ id: 'storeFull', words: words.troubles.storeFull });
-    if (shippedTrouble.value) list.push({ id: 'library', words: words.troubles.library });
-    if (careTrouble.value) list.push({ id: 'care', words: words.troubles.care });
-    if (awake.value === 'refused') list.push({ id: 'awake', words: words.troubles.awake });
-    if (session.elsewhere.value) list.push({ id: 'elsewhere', words: words.troubles.elsewhere });
-    return list;
+  const troubles = troublesOf({
+    store: storeTrouble,
+    shipped: shippedTrouble,
+    care: careTrouble,
+    awake,
+    elsewhere: session.elsewhere,
   });
 
   const app: App = {
@@ -242,37 +151,20 @@ export const createApp = (ports: AppPorts): { app: App; inputs: AppInputs; ready
     loadCare,
     permit,
     diary,
+    hurts,
     somethingWrong: () => {
       session.pause();
       beat.pause();
       // Where an emergency is known already, its card says more than a question.
       if (care.peek()?.gate.peek().tier !== 'EMERGENCY') care.peek()?.send({ kind: 'somethingWrong' });
     },
-    choicesFor,
-    suited,
-    walker: () => {
-      const baseline = settings.value.cadence;
-      return care.value?.walker({ baseline }) ?? { ...careful, baseline };
-    },
-    fit: fitted,
-    openRoutineFile: async (file) => {
-      if (file.size > largestRoutineFile) return { problems: [words.troubles.fileTooLarge(file.name, file.size)] };
-      const { exercises, routines } = await loadLibrary();
-      const text = await file.text().catch(() => null);
-      if (text === null) return { problems: [words.troubles.fileUnreadable(file.name)] };
-      const checked = await ports.checkRoutineFile(text, file.name, exercises);
-      if ('problems' in checked) return checked;
-      const { routine } = checked;
-      if (shipped.peek()?.routines.some((one) => one.id === routine.id))
-        return { problems: [words.troubles.idTaken(file.name, routine.id)] };
-      own.value = [...own.peek().filter((one) => one.id !== routine.id), routine];
-      void ports.store.keepOwnRoutine(routine);
-      return { routine: routines.find((one) => one.id === routine.id) ?? routine };
-    },
-    removeOwnRoutine: (id) => {
-      own.value = own.peek().filter((one) => one.id !== id);
-      void ports.store.removeOwnRoutine(id);
-    },
+    choicesFor: suiting.choicesFor,
+    suited: suiting.suited,
+    doses: suiting.doses,
+    bringBack: suiting.bringBack,
+    walker: suiting.walker,
+    fit,
+    ...ownRoutinesOf(ports, own, shipped, loadLibrary),
     session,
     walk,
     loadWalk,
@@ -285,7 +177,9 @@ export const createApp = (ports: AppPorts): { app: App; inputs: AppInputs; ready
           return answer;
         }),
     vibrates: ports.vibrates,
-    restNow,
+    canCall: ports.canCall,
+    forgetsTabs: ports.forgetsTabs,
+    rest,
     beat,
     history,
     eraseAll: async () => {
@@ -322,6 +216,7 @@ export const createApp = (ports: AppPorts): { app: App; inputs: AppInputs; ready
       const { voice } = settings.peek();
       if (voice.on) ports.voice.say(text, voice.volume);
     },
+    readAloud: readAloudOf(ports.reader, settings),
     pulse: pulseOf(ports, settings),
     reducedMotion: computed(() => settings.value.motion === 'reduced' || systemReduced.value),
     now,
@@ -331,31 +226,7 @@ export const createApp = (ports: AppPorts): { app: App; inputs: AppInputs; ready
   ports.store.onTrouble((trouble) => {
     storeTrouble.value = trouble;
   });
-  const lookAtClock = (): void => {
-    now.value = ports.wallClock();
-  };
-  ports.onShown(() => {
-    lookAtClock();
-    // Remembers how late it ever was, so that a clock that is turned back is noticed.
-    if (care.peek()?.check.peek().askedAt != null) care.peek()?.send({ kind: 'timePassed' });
-  });
-  ports.everyMinute(lookAtClock);
-  effect(() => {
-    now.value;
-    care.peek()?.look();
-  });
-  // A walk may be taken up again, or started from a link, before its screen was ever open.
-  effect(() => {
-    if (session.running.value?.kind === 'drill' && walk.peek() === null) void loadWalk().catch(() => {});
-  });
-  // One of the two sounds at a time.
-  effect(() => {
-    if (session.phase.value === 'playing') beat.quit();
-  });
-  // A session that ran over midnight belongs to today's strip at once.
-  effect(() => {
-    if (session.phase.value === 'ended') now.value = ports.wallClock();
-  });
+  keepUp(ports, app, beat, now);
 
   const ready = (async () => {
     const kept = await ports.store.settings();
@@ -368,22 +239,5 @@ export const createApp = (ports: AppPorts): { app: App; inputs: AppInputs; ready
     await session.offerInterrupted();
   })();
 
-  return {
-    app,
-    inputs: {
-      awake: (state) => {
-        awake.value = state;
-      },
-      updateWaiting: () => {
-        updateWaiting.value = true;
-      },
-      readyOffline: () => {
-        readyOffline.value = true;
-      },
-      prefersReducedMotion: (reduced) => {
-        systemReduced.value = reduced;
-      },
-    },
-    ready,
-  };
+  return { app, inputs, ready };
 };

@@ -1,6 +1,6 @@
 /** The keys that go to another place in the session. */
 import type { ReadonlySignal } from '@preact/signals';
-import { backTarget, jumpTarget, lastOfExercise, nextTarget } from '../timeline/at.ts';
+import { backTarget, jumpTarget, lastOfExercise, nextTarget, ownerOf } from '../timeline/at.ts';
 import type { Block, Segment, Timeline } from '../timeline/timeline.ts';
 import type { Seconds } from '../units.ts';
 import type { Phase, SessionState } from './app.ts';
@@ -35,7 +35,7 @@ export const movesOf = (
   skipExercise: () => {
     const [line, now] = [timeline.peek(), block.peek()];
     if (!line || !now || phase.peek() === 'ended') return;
-    const last = lastOfExercise(line, now);
+    const last = lastOfExercise(line, ownerOf(line, now));
     for (let index = now.index; index <= last; index += 1) skipped(index);
     const to = line.blocks[last + 1];
     if (to === undefined) end(true);

@@ -2,7 +2,7 @@
 
 import { batch, type ReadonlySignal, signal } from '@preact/signals';
 import type { Pain } from '../care/colour.ts';
-import { type DayOpen, reliefRoutines } from '../care/pre-gate.ts';
+import { type DayOpen, isOpenFor } from '../care/pre-gate.ts';
 import type { Choices } from '../routine/choices.ts';
 import type { Routine } from '../routine/routine.ts';
 import type { BeatInApp } from './beat-state.ts';
@@ -22,10 +22,6 @@ export interface Permit {
   /** Whether movement is open at all: nothing locks, and the whole check is not due. */
   open(): boolean;
 }
-
-/** Whether today's pain leaves it open. evidence.md §4.2 */
-export const isOpenFor = (day: DayOpen, routine: string | null): boolean =>
-  day === 'everything' || (day === 'relief' && routine !== null && reliefRoutines.includes(routine));
 
 /** `care`: null until its rules are loaded, and until then nothing may. */
 export const permitOf = (care: ReadonlySignal<CareState | null>, day: ReadonlySignal<DayOpen>): Permit => {
@@ -71,6 +67,9 @@ export const permittedSession = (
     takeUp: async (how) => {
       const cut = session.interrupted.peek();
       if (how === 'stop' || (cut !== null && permit.begin(cut.session.timeline.routine))) await session.takeUp(how);
+    },
+    rework: (made) => {
+      if (permit.goOn()) session.rework(made);
     },
     fileOf: async (routine, choices, onProgress) =>
       permit.open() ? session.fileOf(routine, suit(routine, choices), onProgress) : null,

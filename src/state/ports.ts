@@ -1,10 +1,12 @@
 /** What the app needs from outside. `main.tsx` passes the adapters of `platform/`; tests pass their own. */
 import type { PoseFile } from '../body/pose.ts';
+import type { easingAt } from '../care/easing.ts';
 import type { Day } from '../care/moment.ts';
 import type { Settings } from '../record/kept.ts';
 import type { Store } from '../record/store.ts';
 import type { Exercise } from '../routine/exercise.ts';
 import type { fit } from '../routine/fit.ts';
+import type { reworked } from '../routine/reworked.ts';
 import type { Routine } from '../routine/routine.ts';
 import type { Lengths } from '../routine/speech-time.ts';
 import type { Leg } from '../sound/beat-edits.ts';
@@ -16,7 +18,9 @@ import type { MotionSample } from '../walking/motion.ts';
 import type { FileToSave, Preview, Previewed, Saved, Sound } from './app.ts';
 import type { createCare } from './care.ts';
 import type { countTimer } from './count-timer.ts';
+import type { dosesFrom } from './next-dose.ts';
 import type { nextWalk } from './next-walk.ts';
+import type { restPlan } from './rest-plan.ts';
 import type { createWalk } from './walk/create-walk.ts';
 
 /** Sound as the browser gave it. Where it gave none, the transport is a silent clock. */
@@ -95,6 +99,10 @@ export interface Shipped {
   /** Comes with what it lays out: the first screen can be used without it. */
   readonly fit: typeof fit;
   readonly nextWalk: typeof nextWalk;
+  readonly dosesFrom: typeof dosesFrom;
+  readonly easingAt: typeof easingAt;
+  readonly reworked: typeof reworked;
+  readonly restPlan: typeof restPlan;
 }
 
 export interface SessionPorts {
@@ -148,6 +156,19 @@ export interface AppPorts extends SessionPorts, WalkPorts {
   /** What a walk needs beyond a session, fetched when there is one. */
   loadWalk(): Promise<typeof createWalk>;
   loadCountTimer(): Promise<typeof countTimer>;
+  /** Whether a number can be called from here, as far as is known. */
+  readonly canCall: boolean;
+  /** What a tab keeps may be lost here, and the Home Screen app keeps its own. */
+  readonly forgetsTabs: boolean;
+  /** The phone's own voice again, for pages read aloud. */
+  readonly reader: {
+    /** One line after another; what was being said is cut off. `done`: at its end, not where it was cut off. */
+    read(lines: readonly string[], volume: Gain, done: () => void): void;
+    hush(): void;
+    canSpeak(): boolean;
+    /** Lists of voices fill in late. */
+    onVoices(listen: () => void): void;
+  };
   /** Whether this browser has a way to vibrate; some have one and do nothing. */
   readonly vibrates: boolean;
   loadShipped(): Promise<Shipped>;

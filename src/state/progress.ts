@@ -20,6 +20,7 @@ export interface Progress {
   skipped(block: number): void;
   /** Nothing sounded for a while, though it should have. */
   stalled(stall: Stall): void;
+  ledger(): Ledger;
   /** Writes the journal now. */
   write(): void;
   /** Keeps the finished session and forgets the running one. */
@@ -77,6 +78,7 @@ export const progressOf = (
       ledger = stalled(ledger, stall);
       write();
     },
+    ledger: () => ledger,
     write,
     finish: (ranToEnd) => {
       over = true;

@@ -22,6 +22,7 @@ import { pocketFor } from './pocket.ts';
 import type { SessionPorts } from './ports.ts';
 import { type Progress, progressOf } from './progress.ts';
 import { readyOf } from './ready.ts';
+import { type Reworked, reworkOf } from './rework.ts';
 import { viewOf } from './session-view.ts';
 import { speakingOf } from './speaking.ts';
 
@@ -38,6 +39,8 @@ export interface Session extends SessionState {
   readonly beat: Pick<Outlet, 'edit' | 'hush'>;
   /** The same session to another beat: `timeline` has the segments of the running one. Anything else is left alone. */
   rebeat(timeline: Timeline, choices: Choices): void;
+  /** Another timeline from a moment on, with all that was done. Inside a tap: it goes on from there, with new sound. */
+  rework(made: Reworked): void;
   /** Says a line now, in the voice that speaks in this session, paused or not. */
   say(line: Line): void;
   /** What else is to be kept of the running session, asked for whenever it is written down. */
@@ -173,6 +176,22 @@ export const createSession = (
     return first.isReady ? begun : Promise.resolve();
   };
 
+  const rework = reworkOf(ports, speaking, { running, phase, position, sound }, outlet, toFile, {
+    now: () => progress,
+    begin: (session, at, done) => {
+      progress = progressOf(
+        ports,
+        () => settings.peek(),
+        session,
+        at,
+        done,
+        speaking.isForPhone,
+        () => walked(),
+      );
+      return progress;
+    },
+  });
+
   const jumpTo = (to: Seconds): void => {
     ports.voice.hush();
     position.value = to;
@@ -290,6 +309,7 @@ export const createSession = (
       void ports.store.keepRunning(changed);
       outlet.rebeat(timeline);
     },
+    rework,
     say: ({ clip, text }) => {
       const { voice } = settings.peek();
       if (voice.on && !outlet.say(clip)) ports.voice.say(text, voice.volume);

@@ -1,7 +1,7 @@
 /** Who says a cue: the deck has a clip of it, or the phone speaks. Never both. */
 import { effect, type ReadonlySignal, signal } from '@preact/signals';
 import type { RunningSession, Settings } from '../record/kept.ts';
-import { coachClips } from '../routine/coach-lines.ts';
+import { coachClips, coachLine } from '../routine/coach-lines.ts';
 import type { Gains, SampleBank } from '../sound/plan.ts';
 import type { Transport } from '../timeline/transport.ts';
 import type { Hertz } from '../units.ts';
@@ -53,8 +53,11 @@ export const speakingOf = (
     },
     clipsFor: ({ timeline, kind }, opening) => {
       const planned = timeline.cues.flatMap((cue) => (cue.kind === 'say' ? [cue.clip] : []));
-      // What is said as a walk goes is in no plan.
-      const ids = new Set([...planned, ...(kind === 'drill' ? coachClips : [])]);
+      // What is said as a walk goes, or where a rest waits, is in no plan.
+      const ids = new Set([
+        ...planned,
+        ...(kind === 'drill' ? coachClips : kind === 'break' ? [coachLine('rest.asks').clip] : []),
+      ]);
       return ports.loadClips(
         ids,
         opening.then(({ transport, rate }) => (transport.kind === 'silent' ? null : rate)),

@@ -61,6 +61,13 @@ export function blockCoverage(
     .filter(({ seconds }) => seconds > 0);
 }
 
+/** A rest between two sets belongs to its exercise: the block that follows it. Any other block is itself. */
+export function ownerOf({ blocks }: Timeline, block: Block): Block {
+  const [before, after] = [blocks[block.index - 1], blocks[block.index + 1]];
+  const isBetween = block.kind === 'rest' && before?.exercise != null && before.exercise === after?.exercise;
+  return isBetween ? after : block;
+}
+
 /** Index of the last block of the exercise that `block` belongs to: its other side and further sets, with the rests between. */
 export function lastOfExercise({ blocks }: Timeline, block: Block): number {
   let last = block.index;

@@ -1,9 +1,8 @@
-import { signal } from '@preact/signals';
-import type { Tailored } from '../care/tailor.ts';
+import { type ReadonlySignal, signal } from '@preact/signals';
 import { type Choices, usualChoices } from '../routine/choices.ts';
 import type { Routine } from '../routine/routine.ts';
-import type { App } from '../state/app.ts';
-import type { Seconds } from '../units.ts';
+import type { App, Suited } from '../state/app.ts';
+import type { Minutes, Seconds } from '../units.ts';
 import { words } from '../words/first.ts';
 
 /** What was chosen on a routine's page, until it is started or the page is reloaded. */
@@ -15,8 +14,25 @@ export const ownChoices = (routine: Routine): Pick<Choices, 'leaveOut' | 'swaps'
   ...chosen.value[routine.id],
 });
 
-/** As it would start now, and what of it was changed to suit. Follows settings, check and what was chosen on its page. */
-export const suitedPlan = (app: App, routine: Routine): Tailored => app.suited(routine, chosen.value[routine.id]);
+/** How long the plan has the next walk; null: not known, or not worked out. Whoever works it out says so. */
+const walkOfPlan = signal<ReadonlySignal<Minutes | null> | null>(null);
+
+export const followWalkOfPlan = (minutes: ReadonlySignal<Minutes | null>): void => {
+  walkOfPlan.value = minutes;
+};
+
+/** A measurement takes as long as it takes. */
+const ownPaceDrill = 'drill_own_pace';
+
+/** A walk is as long as the plan has it, unless the person chose. */
+const byPlan = ({ kind, id }: Routine): Partial<Choices> => {
+  const minutes = walkOfPlan.value?.value ?? null;
+  return kind === 'drill' && id !== ownPaceDrill && minutes !== null ? { minutes } : {};
+};
+
+/** As it would start now, and what of it was changed to suit. Follows settings, check, record and what was chosen on its page. */
+export const suitedPlan = (app: App, routine: Routine): Suited =>
+  app.suited(routine, { ...byPlan(routine), ...chosen.value[routine.id] });
 
 /** The choices a routine would start with now. */
 export const planFor = (app: App, routine: Routine): Choices => suitedPlan(app, routine).choices;
@@ -39,6 +55,17 @@ export const firstThatSuits = (app: App, routines: readonly Routine[]): Routine 
 
 export const changePlan = (routine: Routine, change: Partial<Choices>): void => {
   chosen.value = { ...chosen.value, [routine.id]: { ...chosen.value[routine.id], ...change } };
+};
+
+/** Walks are as long as the plan has them, whatever was chosen. */
+export const walkAsPlanned = (routines: readonly Routine[]): void => {
+  const drills = routines.filter(({ kind }) => kind === 'drill').map(({ id }) => id);
+  chosen.value = Object.fromEntries(
+    Object.entries(chosen.value).map(([id, { minutes, ...others }]) => [
+      id,
+      drills.includes(id) || minutes === undefined ? others : { minutes, ...others },
+    ]),
+  );
 };
 
 export const forgetPlan = (routine: string): void => {

@@ -18,11 +18,12 @@ import { fetchCheck, Screen } from './screen.tsx';
 
 const runs = ({ session }: App): boolean => session.phase.peek() === 'playing' || session.phase.peek() === 'paused';
 
-/** A session that runs is left only after a question; the check may always be opened. */
+/** A session that runs is left only after a question; the check, a rest and the way home may always be opened. */
+const open: readonly string[] = ['player', 'check', 'now', 'home'];
 const guardSession = (app: App): void =>
   guardWith((from, next) => {
     const inside = from.name === 'player' || (from.name === 'check' && from.askedFor.what === 'session');
-    if (!inside || !runs(app) || next.name === 'player' || next.name === 'check') return true;
+    if (!inside || !runs(app) || open.includes(next.name)) return true;
     app.session.pause();
     return false;
   });
@@ -57,10 +58,13 @@ const inRooms: readonly string[] = [
   'credits',
   'help',
   'soundCheck',
+  'welcome',
   'beat',
   'measure',
   'walks',
+  'progress',
   'pastWalk',
+  'plan',
 ];
 
 function Page() {
@@ -74,7 +78,7 @@ function Page() {
         <Notices />
         <Screen />
       </main>
-      {name !== 'check' && <Rooms />}
+      {name !== 'check' && name !== 'welcome' && <Rooms />}
     </div>
   );
 }

@@ -6,6 +6,8 @@ export type AskedFor =
   | { readonly what: 'takeUp'; readonly how: 'goOn' | 'again' }
   | { readonly what: 'beat' }
   | { readonly what: 'session' }
+  /** On the way through the first steps. */
+  | { readonly what: 'welcome' }
   /** The check for its own sake. */
   | { readonly what: 'review' }
   | { readonly what: 'screen'; readonly path: string };
@@ -15,18 +17,26 @@ export type Route =
   | { readonly name: 'routine' | 'learnPage' | 'pastWalk'; readonly id: string }
   | { readonly name: 'check'; readonly askedFor: AskedFor }
   /** Back to where it was asked for. */
-  | { readonly name: 'soundCheck'; readonly from: 'today' | 'settings' }
+  | { readonly name: 'soundCheck'; readonly from: 'today' | 'settings' | 'welcome' }
+  | { readonly name: 'welcome'; readonly page: WelcomePage }
   | { readonly name: 'unknown'; readonly path: string };
+
+/** `phone`: only where a tab forgets. */
+export type WelcomePage = 'what' | 'phone' | 'not';
 
 const plain = [
   'routines',
   'player',
   'finish',
+  'now',
+  'home',
   'settings',
   'walk',
   'measure',
   'beat',
   'walks',
+  'progress',
+  'plan',
   'learn',
   'credits',
   'help',
@@ -37,7 +47,7 @@ const parseAskedFor = (then: string | null): AskedFor => {
   if (then.startsWith('start:')) return { what: 'start', routine: then.slice('start:'.length) };
   if (then === 'goOn' || then === 'again') return { what: 'takeUp', how: then };
   if (then === 'beat') return { what: 'beat' };
-  if (then === 'session') return { what: 'session' };
+  if (then === 'session' || then === 'welcome') return { what: then };
   // Only a screen of this app, never an address of elsewhere, and never the check itself.
   const ours = /^\/[a-z-]*(\/[a-z0-9_-]+)?$/.test(then) && !then.startsWith('/check');
   return { what: 'screen', path: ours ? then : '/' };
@@ -51,12 +61,17 @@ export const parseRoute = (hash: string): Route => {
   if (first === 'routines' && second !== undefined && parts.length === 2) return { name: 'routine', id: second };
   if (first === 'walks' && second !== undefined && parts.length === 2) return { name: 'pastWalk', id: second };
   if (first === 'learn' && second !== undefined && parts.length === 2) return { name: 'learnPage', id: second };
+  if (path === '/welcome/phone' || path === '/welcome/not')
+    return { name: 'welcome', page: second === 'not' ? 'not' : 'phone' };
   if (parts.length > 1) return { name: 'unknown', path };
+  if (first === 'welcome') return { name: 'welcome', page: 'what' };
   if (first === 'check') {
     return { name: 'check', askedFor: parseAskedFor(new URLSearchParams(query).get('then')) };
   }
-  if (first === 'sound-check')
-    return { name: 'soundCheck', from: new URLSearchParams(query).get('from') === 'settings' ? 'settings' : 'today' };
+  if (first === 'sound-check') {
+    const from = new URLSearchParams(query).get('from');
+    return { name: 'soundCheck', from: from === 'settings' || from === 'welcome' ? from : 'today' };
+  }
   const name = plain.find((known) => known === first);
   return name === undefined ? { name: 'unknown', path } : { name };
 };
@@ -69,18 +84,27 @@ export const to = {
   routine: (id: string): string => `#/routines/${id}`,
   player: '#/player',
   finish: '#/finish',
+  /** *Tightening now*: a rest begins at once. */
+  now: '#/now',
+  /** *Getting home*. */
+  home: '#/home',
   settings: '#/settings',
   walk: '#/walk',
   measure: '#/measure',
   beat: '#/beat',
   walks: '#/walks',
+  plan: '#/plan',
   pastWalk: (id: string): string => `#/walks/${id}`,
+  progress: '#/progress',
   learn: '#/learn',
   learnPage: (id: string): string => `#/learn/${id}`,
   credits: '#/credits',
   help: '#/help',
-  soundCheck: (from: 'today' | 'settings'): string =>
-    from === 'today' ? '#/sound-check' : '#/sound-check?from=settings',
+  soundCheck: (from: 'today' | 'settings' | 'welcome'): string =>
+    from === 'today' ? '#/sound-check' : `#/sound-check?from=${from}`,
+  welcome: (page: WelcomePage): string => (page === 'what' ? '#/welcome' : `#/welcome/${page}`),
+  /** The check on the way through the first steps. */
+  checkFirst: check('welcome'),
   check: '#/check',
   /** The check before a session. */
   start: (routine: string): string => check(`start:${routine}`),

@@ -1,3 +1,5 @@
+import { useApp } from './app-context.ts';
+import { isFirstRun } from './first-run.ts';
 import { lazyScreen } from './lazy-screen.tsx';
 import { route } from './router.ts';
 import { NotFound } from './screens/not-found.tsx';
@@ -12,11 +14,15 @@ const Routines = lazyScreen(() => import('./screens/routines.tsx').then((screen)
 const RoutinePage = lazyScreen(() => import('./screens/routine.tsx').then((screen) => screen.RoutinePage));
 const Player = lazyScreen(() => import('./screens/player/player.tsx').then((screen) => screen.Player));
 const Finish = lazyScreen(() => import('./screens/finish/finish.tsx').then((screen) => screen.Finish));
+const Now = lazyScreen(() => import('./screens/now/now.tsx').then((screen) => screen.Now));
+const Home = lazyScreen(() => import('./screens/now/home.tsx').then((screen) => screen.Home));
 const Walk = lazyScreen(() => import('./screens/walk/walk.tsx').then((screen) => screen.Walk));
 const Measure = lazyScreen(() => import('./screens/measure/measure.tsx').then((screen) => screen.Measure));
 const Beat = lazyScreen(() => import('./screens/beat/beat.tsx').then((screen) => screen.Beat));
 const Walks = lazyScreen(() => import('./screens/walks/walks.tsx').then((screen) => screen.Walks));
 const PastWalk = lazyScreen(() => import('./screens/walks/past-walk.tsx').then((screen) => screen.PastWalk));
+const Progress = lazyScreen(() => import('./screens/progress/progress.tsx').then((screen) => screen.Progress));
+const Plan = lazyScreen(() => import('./screens/plan/plan.tsx').then((screen) => screen.Plan));
 const Learn = lazyScreen(() => import('./screens/learn/learn.tsx').then((screen) => screen.Learn));
 const LearnPage = lazyScreen(() => import('./screens/learn/learn-page.tsx').then((screen) => screen.LearnPage));
 const Settings = lazyScreen(() => import('./screens/settings.tsx').then((screen) => screen.Settings));
@@ -26,23 +32,43 @@ const Help = lazyScreen(() => import('./screens/help.tsx').then((screen) => scre
 const SoundCheck = lazyScreen(() =>
   import('./screens/sound-check/sound-check.tsx').then((screen) => screen.SoundCheck),
 );
+const Welcome = lazyScreen(() => import('./screens/welcome/welcome.tsx').then((screen) => screen.Welcome));
+const FirstRunLine = lazyScreen(
+  () => import('./screens/welcome/first-run-line.tsx').then((line) => line.FirstRunLine),
+  true,
+);
 
 /** The screen the address names. */
 export function Screen() {
+  const app = useApp();
   const now = route.value;
   switch (now.name) {
     case 'today':
       return <Today />;
     case 'check':
-      return <Check askedFor={now.askedFor} />;
+      return (
+        <>
+          {now.askedFor.what === 'welcome' && <FirstRunLine at="check" />}
+          <Check askedFor={now.askedFor} />
+        </>
+      );
     case 'routines':
       return <Routines />;
     case 'routine':
-      return <RoutinePage key={now.id} id={now.id} />;
+      return (
+        <>
+          {isFirstRun(app) && <FirstRunLine at="routine" />}
+          <RoutinePage key={now.id} id={now.id} />
+        </>
+      );
     case 'player':
       return <Player />;
     case 'finish':
       return <Finish />;
+    case 'now':
+      return <Now />;
+    case 'home':
+      return <Home />;
     case 'walk':
       return <Walk />;
     case 'measure':
@@ -53,6 +79,10 @@ export function Screen() {
       return <Walks />;
     case 'pastWalk':
       return <PastWalk key={now.id} id={now.id} />;
+    case 'progress':
+      return <Progress />;
+    case 'plan':
+      return <Plan />;
     case 'learn':
       return <Learn />;
     case 'learnPage':
@@ -64,7 +94,14 @@ export function Screen() {
     case 'help':
       return <Help />;
     case 'soundCheck':
-      return <SoundCheck from={now.from} />;
+      return (
+        <>
+          {now.from === 'welcome' && <FirstRunLine at="soundCheck" />}
+          <SoundCheck from={now.from} />
+        </>
+      );
+    case 'welcome':
+      return <Welcome key={now.page} page={now.page} />;
     case 'unknown':
       return <NotFound />;
   }

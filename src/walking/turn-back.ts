@@ -17,14 +17,21 @@ export interface Rest {
 }
 
 /**
+ * How long it usually goes before it tightens.
  * @param tightened walking time before tightening of each walk so far, oldest first; null: it did not tighten
  * @returns null before the third walk, and where none of the last six tightened
  */
-export function restOf(tightened: readonly (Seconds | null)[], outAndBack: boolean): Rest | null {
+export function usualOnset(tightened: readonly (Seconds | null)[]): Seconds | null {
   if (tightened.length < walksNeeded) return null;
   const times = tightened.slice(-remembered).filter((time) => time !== null);
-  if (times.length === 0) return null;
-  const after = restAt * median(times);
+  return times.length === 0 ? null : median(times);
+}
+
+/** @param tightened as for `usualOnset`, and null where that is */
+export function restOf(tightened: readonly (Seconds | null)[], outAndBack: boolean): Rest | null {
+  const onset = usualOnset(tightened);
+  if (onset === null) return null;
+  const after = restAt * onset;
   return { after, turnBack: outAndBack ? after / 2 : null };
 }
 

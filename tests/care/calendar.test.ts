@@ -1,49 +1,8 @@
-/** The calendar file, read by a small reader of its own that knows RFC 5545 and nothing of the writer. */
+/** The calendar file, read by a reader that knows nothing of the writer. */
 import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
 import { calendarText, type Reminder } from '../../src/care/calendar.ts';
-
-interface Component {
-  readonly name: string;
-  readonly properties: readonly { readonly name: string; readonly value: string }[];
-  readonly inner: readonly Component[];
-}
-
-/** Throws where the text is no calendar: wrong line ends, long lines, properties without a colon, what is not closed. */
-function readCalendar(text: string): Component {
-  if (!text.endsWith('\r\n')) throw new Error('the last line has no end');
-  const physical = text.slice(0, -2).split('\r\n');
-  for (const line of physical) {
-    if (/[\r\n]/.test(line)) throw new Error('a bare line break');
-    if (Buffer.byteLength(line, 'utf8') > 75) throw new Error(`a line of ${Buffer.byteLength(line)} octets`);
-    if (line.includes('\ufffd')) throw new Error('half a character');
-  }
-  const lines = physical.join('\r\n').replaceAll('\r\n ', '').split('\r\n');
-  const stack: { name: string; properties: { name: string; value: string }[]; inner: Component[] }[] = [];
-  let root: Component | null = null;
-  for (const line of lines) {
-    const colon = line.indexOf(':');
-    if (colon < 1) throw new Error(`no property: "${line}"`);
-    const [name, value] = [line.slice(0, colon), line.slice(colon + 1)];
-    if (name === 'BEGIN') stack.push({ name: value, properties: [], inner: [] });
-    else if (name === 'END') {
-      const closed = stack.pop();
-      if (closed?.name !== value) throw new Error(`END:${value} closes ${closed?.name}`);
-      if (stack.length === 0) root = closed;
-      else stack.at(-1)!.inner.push(closed);
-    } else stack.at(-1)!.properties.push({ name, value });
-  }
-  if (root === null || stack.length > 0) throw new Error('not closed');
-  return root;
-}
-const get = (component: Component, name: string): string => {
-  const found = component.properties.filter((property) => property.name === name);
-  if (found.length !== 1) throw new Error(`${found.length} of ${name}`);
-  return found[0]!.value;
-};
-/** TEXT, §3.3.11. */
-const unescaped = (value: string): string =>
-  value.replace(/\\([\\;,nN])/g, (_, character: string) => (character.toLowerCase() === 'n' ? '\n' : character));
+import { type Component, get, readCalendar, unescaped } from '../fixtures/read-calendar.ts';
 
 const reminder: Reminder = {
   id: 'walk-1@backstride',

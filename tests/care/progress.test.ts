@@ -68,6 +68,33 @@ describe('the dose of a cat-cow, written as one set of 8', () => {
   });
 });
 
+describe('a session that was asked for less than the dose', () => {
+  const afterLess = (story: string, reps: number) =>
+    nextDose(
+      written('cat_cow'),
+      of('cat_cow'),
+      [...story].map((letter) => ({
+        colour: letters[letter.toUpperCase()] ?? 'provisional',
+        relief: false,
+        whole: true,
+        ...(letter !== letter.toUpperCase() && { asked: { sets: [reps], level: 'usual' as const } }),
+      })),
+    );
+  it.each([
+    ['ggg', [8], { key: 'again' }],
+    ['GGg', [8], { key: 'again' }],
+    ['GGGg', [10], { key: 'threeGreen', step: { key: 'moreReps', reps: 2 } }],
+    ['a', [6], { key: 'again' }],
+    ['r', [3], { key: 'afterRed' }],
+    ['aa', [4], { key: 'twoAmber', step: { key: 'fewerReps', reps: 2 } }],
+  ] as const)('"%s" comes to %o', (story, sets, why) => {
+    expect(afterLess(story, 6)).toEqual({ dose: { sets, level: 'usual' }, why });
+  });
+  it('is what it was where it was not less', () => {
+    expect(afterLess('ggg', 8)).toEqual(afterStory('cat_cow', 'GGG'));
+  });
+});
+
 it('adds repetitions to a bird-dog, not seconds, and descending sets to a side plank at last', () => {
   expect(afterStory('bird_dog', 'GGG').dose).toEqual({ sets: [7], level: 'usual' });
   expect(afterStory('side_plank', 'G'.repeat(12)).dose).toEqual({ sets: [4, 3, 2], level: 'harder' });

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
 import { gentle, matrix, replacements } from '../../src/care/matrix.ts';
 import { type CareTag, careTags } from '../../src/care/tags.ts';
-import { tailored } from '../../src/care/tailor.ts';
+import { type Aside, tailored } from '../../src/care/tailor.ts';
 import { verdictOf } from '../../src/care/verdict.ts';
 import { usualChoices } from '../../src/routine/choices.ts';
 import { compile } from '../../src/routine/compile.ts';
@@ -197,4 +197,65 @@ test('any facts with any routine leave only what suits, and it can be played', (
     { numRuns: 600 },
   );
   expect(tags.length).toBe(10);
+});
+
+describe('what is put aside', () => {
+  const aside = (why: Aside['why'], ...ids: readonly string[]): Aside[] => ids.map((exercise) => ({ exercise, why }));
+  const without = (id: string, put: readonly Aside[], ...found: CareTag[]) => {
+    const result = tailored(routine(id), exercises, found, usualChoices, put);
+    const items = result.isEmpty ? [] : planOf(routine(id), exercises, result.choices).items;
+    return {
+      ...result,
+      left: items.flatMap((item) =>
+        item.kind === 'exercise' ? [item.exercise.id] : item.kind === 'rest' ? ['rest'] : [],
+      ),
+    };
+  };
+  it.each([
+    ['home_relief', ['cat_cow'], ['cat_cow_stand', 'sktc', 'pelvic_tilt', 'rest']],
+    ['home_relief', ['cat_cow', 'cat_cow_stand'], ['sktc', 'pelvic_tilt', 'rest']],
+    ['home_relief', ['pelvic_tilt', 'cat_cow_stand'], ['cat_cow', 'sktc', 'rest']],
+    ['support', ['bridge'], ['pelvic_tilt', 'dead_bug', 'bird_dog', 'side_plank']],
+    ['hips', ['hip_flexor_hk'], ['hip_flexor_prone', 'piriformis_f4', 'hamstring']],
+    ['cat_cow_alone', ['cat_cow', 'cat_cow_stand'], []],
+    ['walk_break', ['standing_lean'], ['seated_lean', 'cat_cow_stand', 'knee_hug_seated']],
+    ['walk_break', ['cat_cow_stand', 'knee_hug_seated'], ['standing_lean']],
+    ['walk_break', ['standing_lean', 'seated_lean', 'cat_cow_stand', 'knee_hug_seated'], ['standing_lean']],
+  ] as const)('%s without %o is %o', (id, put, expected) => {
+    for (const why of ['resting', 'retired'] as const) expect(without(id, aside(why, ...put)).left).toEqual(expected);
+  });
+  it('is told with its reason, and what stands in its place', () => {
+    expect(without('home_relief', aside('retired', 'cat_cow')).changes).toEqual([
+      {
+        item: 0,
+        exercise: 'cat_cow',
+        what: 'replaced',
+        by: 'cat_cow_stand',
+        because: [],
+        how: [],
+        aside: { exercise: 'cat_cow', why: 'retired' },
+      },
+    ]);
+  });
+  it('gives way to what the check says: no key brings that back', () => {
+    const { changes } = without('home_relief', aside('retired', 'sktc'), 'FLEX_AGG');
+    expect(changes.find(({ exercise }) => exercise === 'sktc')).toMatchObject({ because: ['FLEX_AGG'] });
+    expect(changes.every((change) => change.aside === undefined)).toBe(true);
+  });
+  it('is not taken up again by a swap', () => {
+    const own = { ...usualChoices, swaps: { 1: 'seated_lean' } };
+    const { choices } = tailored(routine('walk_break'), exercises, [], own, aside('resting', 'seated_lean'));
+    expect(choices.swaps[1]).toBeUndefined();
+  });
+  it('leaves the rest out that nothing leads to any more', () => {
+    const { changes } = without('home_relief', aside('resting', 'sktc', 'knee_hug_seated', 'pelvic_tilt'));
+    expect(changes.at(-1)).toMatchObject({ item: 3, exercise: null, what: 'hidden', aside: { why: 'resting' } });
+  });
+  it('stays what it is when it is made to suit once more', () => {
+    for (const id of ['home_relief', 'walk_break']) {
+      const put = aside('resting', 'cat_cow', 'standing_lean', 'seated_lean', 'cat_cow_stand', 'knee_hug_seated');
+      const once = tailored(routine(id), exercises, [], usualChoices, put);
+      expect(tailored(routine(id), exercises, [], once.choices, put).choices).toEqual(once.choices);
+    }
+  });
 });

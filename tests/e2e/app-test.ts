@@ -60,7 +60,7 @@ export const readyOffline = async (page: Page): Promise<void> => {
 export const begin = async (page: Page, url: string, routine: string): Promise<void> => {
   await page.goto(`${url}#/routines/${routine}`);
   await page.getByRole('link', { name: 'Start', exact: true }).click();
-  await page.getByRole('button', { name: 'Nothing new' }).click();
+  await page.getByRole('button', { name: '2 of 10, nothing new' }).click();
   await expect(page.getByRole('button', { name: 'Pause' })).toBeVisible();
 };
 

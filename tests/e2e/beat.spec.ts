@@ -18,7 +18,7 @@ const setTempo = async (page: Page, tempo: number): Promise<void> => {
 };
 const startBeat = async (page: Page): Promise<void> => {
   await page.getByRole('link', { name: 'Start the beat' }).click();
-  await page.getByRole('button', { name: 'Nothing new' }).click();
+  await page.getByRole('button', { name: '2 of 10, nothing new' }).click();
   await expect(page.getByRole('button', { name: 'Pause' })).toBeVisible();
 };
 
@@ -42,10 +42,9 @@ const stepsIn = (samples: Float32Array, rate: number): { at: number; leadIn: boo
 const intervals = (steps: readonly { at: number }[]): number[] =>
   steps.slice(1).map(({ at }, i) => at - (steps[i]?.at ?? 0));
 
-test('the beat is exact to a sample, changes by at most 1 ms a step, and comes back from a pause led in', async ({
-  page,
-  server,
-}) => {
+test('the beat is exact to a sample, changes by at most 1 ms a step, and comes back from a pause led in', {
+  tag: '@long',
+}, async ({ page, server }) => {
   test.setTimeout(120_000);
   await recordSound(page);
   await page.goto(`${server.url}#/beat`);
@@ -101,7 +100,7 @@ test('is one tap from the walk, opens with the check, and keeps how it was set',
   await expect(page.getByText('104 steps a minute')).toBeVisible();
   await page.getByRole('link', { name: 'Start the beat' }).click();
   await expect(page.getByRole('heading', { name: 'Anything new or changed?' })).toBeVisible();
-  await page.getByRole('button', { name: 'Nothing new' }).click();
+  await page.getByRole('button', { name: '2 of 10, nothing new' }).click();
   await expect(page).toHaveURL(/#\/beat/);
   await expect(page.getByText(/left$/)).toContainText(/19:|20:/);
   await page.reload();
@@ -152,7 +151,7 @@ test('something feels wrong silences it, and a second tab may not play', async (
   const other = await context.newPage();
   await other.goto(`${server.url}#/beat`);
   await other.getByRole('link', { name: 'Start the beat' }).click();
-  await other.getByRole('button', { name: 'Nothing new' }).click();
+  await other.getByRole('button', { name: '2 of 10, nothing new' }).click();
   await expect(other.getByText('Another window of Backstride')).toBeVisible();
   await expect(other.getByRole('link', { name: 'Start the beat' })).toBeVisible();
   await other.close();

@@ -43,7 +43,7 @@ test.describe('on a device that knows nothing', () => {
     await expect(page.getByText('Page 1 of 8')).toBeVisible();
     await answerNothing(page);
     await heading(page, 'You can begin');
-    await press(page, 'Start');
+    await press(page, '2 of 10');
     await expect(page.getByRole('button', { name: 'Pause' })).toBeVisible();
     await expect.poll(async () => (await keptCheck(page))?.passedAt).toBeNull();
   });
@@ -64,7 +64,7 @@ test.describe('on a device that knows nothing', () => {
     await expect(page.getByText(/in your groin/)).toBeVisible();
     await expect(page.getByText(/^Answered /).first()).toBeVisible();
     await press(page, 'Back to the card');
-    await expect(page.getByRole('button', { name: 'Start' })).toHaveCount(0);
+    await expect(page.getByRole('button', { name: /of 10/ })).toHaveCount(0);
     // Back, and in by every other door: still locked.
     await page.goBack();
     await page.goForward();
@@ -97,7 +97,7 @@ test.describe('on a device that knows nothing', () => {
     await page.getByLabel('On which day?').fill(day(0));
     await press(page, 'Keep this');
     await heading(page, 'You can begin');
-    await press(page, 'Start');
+    await press(page, '2 of 10');
     await expect(page.getByRole('button', { name: 'Pause' })).toBeVisible();
   });
 
@@ -123,7 +123,7 @@ test.describe('on a device that knows nothing', () => {
     await press(page, 'None of these');
     await heading(page, 'Speak to somebody today');
     await expect(page.getByText(/fever, chills.*pain down a leg/)).toBeVisible();
-    await expect(page.getByRole('button', { name: 'Start' })).toHaveCount(0);
+    await expect(page.getByRole('button', { name: /of 10/ })).toHaveCount(0);
     await page.getByLabel('A clinician has looked at this.').check();
     await page.getByLabel('They told me that I can exercise.').check();
     await page.getByLabel('On which day?').fill(day(0));
@@ -143,7 +143,7 @@ test.describe('on a device that knows nothing', () => {
     await press(page, 'None of these');
     await heading(page, 'Not for you yet');
     await expect(page.getByText('made for adults')).toBeVisible();
-    await expect(page.getByRole('button', { name: 'Start' })).toHaveCount(0);
+    await expect(page.getByRole('button', { name: /of 10/ })).toHaveCount(0);
   });
 
   test('goes on where it was left, for half an hour, and back goes back one page', async ({ page, server }) => {
@@ -197,8 +197,34 @@ test.describe('on a device that knows nothing', () => {
     await heading(page, 'Balance and joints');
     await next();
     await heading(page, 'You can begin');
-    await next();
+    await tabTo(page.getByRole('button', { name: '2 of 10' }));
+    await page.keyboard.press('Enter');
     await expect(page.getByRole('button', { name: 'Pause' })).toBeVisible();
+  });
+});
+
+test.describe('how the back is now', () => {
+  const number = (page: Page, pain: number) => page.getByRole('button', { name: `${pain} of 10, nothing new` });
+
+  test('8 and more is a day of rest, unless it was the wrong number', async ({ page, server }) => {
+    await page.goto(toStart(server.url));
+    await number(page, 8).click();
+    await heading(page, 'Rest today');
+    await afresh(page, server.url, '#/check?then=beat');
+    await heading(page, 'Rest today');
+    await expect(page.getByRole('button', { name: /of 10/ })).toHaveCount(0);
+    await press(page, 'I meant another number');
+    await page.getByRole('button', { name: '3 of 10' }).click();
+    await expect(page).toHaveURL(/#\/beat$/);
+  });
+
+  test('6 and 7 open what eases, and nothing else', async ({ page, server }) => {
+    await page.goto(toStart(server.url));
+    await number(page, 7).click();
+    await heading(page, 'Gently today');
+    await press(page, 'Start Home relief');
+    await expect(page.getByRole('button', { name: 'Pause' })).toBeVisible();
+    await expect(page.getByText('Cat-cow').first()).toBeVisible();
   });
 });
 

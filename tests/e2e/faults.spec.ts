@@ -141,7 +141,7 @@ test('refused storage is said, and the session runs to be finished', async ({ pa
   // Nothing is kept, so the whole check is asked; what is answered holds until the page is closed.
   await page.goto(`${server.url}#/check?then=start:cat_cow_alone`);
   await answerNothing(page);
-  await page.getByRole('button', { name: 'Start', exact: true }).click();
+  await page.getByRole('button', { name: '2 of 10' }).click();
   await expect(page.getByRole('button', { name: 'Pause' })).toBeVisible();
   await page.keyboard.press('Escape');
   await page.getByRole('button', { name: 'Stop here' }).click();
@@ -153,6 +153,6 @@ test('a second tab does not start over the first', async ({ page, context, serve
   const other = await context.newPage();
   await other.goto(`${server.url}#/routines/hips`);
   await other.getByRole('link', { name: 'Start', exact: true }).click();
-  await other.getByRole('button', { name: 'Nothing new' }).click();
+  await other.getByRole('button', { name: '2 of 10, nothing new' }).click();
   await expect(other.getByText(/in another (tab|window)|Another window/i).first()).toBeVisible();
 });

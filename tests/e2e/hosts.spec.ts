@@ -21,7 +21,11 @@ const briefRoutine = JSON.stringify({
 test.describe('with no AudioWorklet', () => {
   test.use({ bypassCSP: true });
 
-  test('every bell still falls within one sample of the plan, to the end', async ({ page, context, server }) => {
+  test('every bell still falls within one sample of the plan, to the end', { tag: '@long' }, async ({
+    page,
+    context,
+    server,
+  }) => {
     test.setTimeout(180_000);
     // As slow as a middling phone: the first second of sound takes longer to render than it is on its way.
     await (await context.newCDPSession(page)).send('Emulation.setCPUThrottlingRate', { rate: 6 });

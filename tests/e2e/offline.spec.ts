@@ -125,7 +125,11 @@ test('browsers find nothing against installing it', async ({ server }, { project
   const { errors, data } = await cdp.send('Page.getAppManifest');
   expect(errors).toEqual([]);
   const manifest = JSON.parse(data ?? '{}');
-  expect(manifest.shortcuts.map(({ name }: { name: string }) => name)).toEqual(['Loosen my back', 'Walk']);
+  expect(manifest.shortcuts.map(({ name }: { name: string }) => name)).toEqual([
+    'Loosen my back',
+    'Walk',
+    'It is tightening now',
+  ]);
   for (const { src } of [...manifest.icons, ...manifest.screenshots])
     expect((await page.request.get(new URL(src, server.url).href)).status(), src).toBe(200);
   await context.close();

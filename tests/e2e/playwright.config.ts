@@ -5,17 +5,25 @@ export default defineConfig({
   testDir: '.',
   outputDir: '../../test-results',
   fullyParallel: true,
-  workers: 2,
+  // Most of what is tested is sound and walks, in their own time: a third page costs two cores little.
+  workers: 3,
   timeout: 60_000,
   // A shared machine may be busy with something else; what fails twice is broken.
   expect: { timeout: 10_000 },
   retries: process.env['CI'] ? 1 : 0,
   forbidOnly: Boolean(process.env['CI']),
   reporter: process.env['E2E_REPORT'] ? [['list'], ['json', { outputFile: process.env['E2E_REPORT'] }]] : [['list']],
+  // The longest begin first, so that nothing is left to wait for alone.
+  projects: [
+    // What they play is measured, not what they draw.
+    { name: 'long', grep: /@long/, use: { reducedMotion: 'reduce' } },
+    { name: 'others', grepInvert: /@long/ },
+  ],
   use: {
     viewport: { width: 390, height: 844 },
     reducedMotion: 'no-preference',
-    trace: 'retain-on-failure',
+    // Pictures of every moment cost more than most of what is tested.
+    trace: 'on-first-retry',
     launchOptions: {
       executablePath: process.env['CHROMIUM'] ?? '/usr/bin/chromium',
       args: [

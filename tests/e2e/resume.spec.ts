@@ -10,7 +10,7 @@ test('after a reload in the middle it says where the person was, and goes on fro
   await page.goto(`${server.url}#/`);
   await expect(page.getByText(/You were \d+ s into Single knee to chest/i)).toBeVisible();
   await page.getByRole('link', { name: 'Go on from there' }).click();
-  await page.getByRole('button', { name: 'Nothing new' }).click();
+  await page.getByRole('button', { name: '2 of 10, nothing new' }).click();
   await expect(page.getByRole('button', { name: 'Pause' })).toBeVisible();
   const toSeconds = (text: string | null): number => {
     const [, minutes = '0', seconds = '0'] = text?.match(/(\d+):(\d\d)/) ?? [];

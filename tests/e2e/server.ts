@@ -26,8 +26,15 @@ export interface TestServer {
 
 const built = path.resolve(import.meta.dirname, '../../dist');
 
+/** Cleared away at the end: a file that was just asked for may still be opened after its connection was cut. */
+const folders: string[] = [];
+process.once('exit', () => {
+  for (const folder of folders) rmSync(folder, { recursive: true, force: true });
+});
+
 export const serveApp = async (under = '/'): Promise<TestServer> => {
   const folder = mkdtempSync(path.join(tmpdir(), 'backstride-'));
+  folders.push(folder);
   cpSync(built, folder, { recursive: true });
   const requests: string[] = [];
   const sockets = new Set<Socket>();
@@ -112,9 +119,6 @@ export const serveApp = async (under = '/'): Promise<TestServer> => {
       if (after === before) throw new Error('The worker does not list index.html with a revision.');
       writeFileSync(worker, after);
     },
-    close: async () => {
-      await shut(server);
-      rmSync(folder, { recursive: true, force: true });
-    },
+    close: () => shut(server),
   };
 };

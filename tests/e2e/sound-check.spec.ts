@@ -62,9 +62,11 @@ for (const colorScheme of ['light', 'dark'] as const)
     await button(page, 'They agree').click();
     await expect(page.getByText('All of it reaches you.')).toBeVisible();
     found.push(...(await violations(page, 'done')));
-    await page.getByRole('link', { name: 'Go to Today' }).click();
+    await page.getByRole('link', { name: 'To your first routine' }).click();
+    await expect(page).toHaveURL(/#\/routines\/home_relief$/);
     // Done once, and kept: not offered again.
-    await page.reload();
+    await page.goto('about:blank');
+    await page.goto(server.url);
     await expect(page.getByRole('heading', { name: 'How is your back today?' })).toBeVisible();
     await expect(page.getByRole('heading', { name: 'Do you hear it?' })).toHaveCount(0);
     await page.goto(`${server.url}#/sound-check?from=settings`);

@@ -217,7 +217,7 @@ test('the beat that lost its context sounds again after one tap', async ({ page,
   await recordSound(page);
   await page.goto(`${server.url}#/beat`);
   await page.getByRole('link', { name: 'Start the beat' }).click();
-  await page.getByRole('button', { name: 'Nothing new' }).click();
+  await page.getByRole('button', { name: '2 of 10, nothing new' }).click();
   await sounds(page);
   await page.evaluate(() => (globalThis as unknown as Recorded).recordings[0]?.context.close());
   await page.getByRole('button', { name: 'Turn sound on' }).click();

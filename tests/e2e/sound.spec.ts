@@ -4,7 +4,10 @@ import { recordedSound, recordSound } from './record-sound.ts';
 
 test.use({ bypassCSP: true });
 
-test('a whole session plays to its end, every bell within one sample of the plan', async ({ page, server }) => {
+test('a whole session plays to its end, every bell within one sample of the plan', { tag: '@long' }, async ({
+  page,
+  server,
+}) => {
   test.setTimeout(240_000);
   await recordSound(page);
   await openFile(page, server.url, 'short.json', shortRoutine);

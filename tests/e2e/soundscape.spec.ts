@@ -26,7 +26,7 @@ const heardNow = async (page: Page): Promise<number> => {
   return loudness(after.samples.slice(before.samples.length));
 };
 
-test('the soundscape disturbs no bell, and the deck outlives it', async ({ page, server }) => {
+test('the soundscape disturbs no bell, and the deck outlives it', { tag: '@long' }, async ({ page, server }) => {
   test.setTimeout(240_000);
   await withSoundscape(page, server.url);
   const { timeline } = await runningSession(page);

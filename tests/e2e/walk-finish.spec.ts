@@ -125,7 +125,7 @@ test('after a rest, Walk on starts the same drill at 95 % of the pace', async ({
   await page.goto(`${server.url}#/finish`);
   await expect(page.getByText('Walk on begins at 107 steps a minute, 95 % of your pace before')).toBeVisible();
   await page.getByRole('link', { name: 'Walk on' }).click();
-  await page.getByRole('button', { name: 'Nothing new' }).click();
+  await page.getByRole('button', { name: '2 of 10, nothing new' }).click();
   await expect(page.getByRole('button', { name: 'Pause' })).toBeVisible();
   const running = await page.evaluate(
     () =>

@@ -9,7 +9,7 @@ for (const [who, recording] of [
   ['in a trouser pocket, quick', 'motionsense_s05_wlk_7'],
   ['at the lower back, slow', 'tripod_FZ_pws'],
 ] as const)
-  test(`the dial follows a recorded walk: ${who}`, async ({ page, server }) => {
+  test(`the dial follows a recorded walk: ${who}`, { tag: '@long' }, async ({ page, server }) => {
     test.setTimeout(180_000);
     const { tape, ref6 } = tapeOf(recording, lasts);
     await begunWalk(page, server.url);

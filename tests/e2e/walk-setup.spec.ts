@@ -73,14 +73,14 @@ test('a first walk is one tap and the check away', async ({ page, server }) => {
   await page.getByRole('radio', { name: '10', exact: true }).check();
   await expect(page.getByText('10 min in all')).toBeVisible();
   await page.getByRole('link', { name: 'Start the walk' }).click();
-  await page.getByRole('button', { name: 'Nothing new' }).click();
+  await page.getByRole('button', { name: '2 of 10, nothing new' }).click();
   await expect(page.getByRole('button', { name: 'Pause' })).toBeVisible();
 });
 
 test('the phone listens: a walk that only finds the pace', async ({ page, server }) => {
   await measure(page, server.url, 'The phone listens');
   await page.getByRole('link', { name: 'Start the walk' }).click();
-  await page.getByRole('button', { name: 'Nothing new' }).click();
+  await page.getByRole('button', { name: '2 of 10, nothing new' }).click();
   await expect(page.getByText('Settle in')).toBeVisible();
   await expect(page.getByRole('button', { name: 'Pause' })).toBeVisible();
 });
@@ -120,7 +120,10 @@ test('uneven taps are told kindly, and nothing comes of them', async ({ page, se
   await expect(page.getByText(/First time/)).toHaveCount(0);
 });
 
-test('counted twice, wrong counts told, a third where they do not go together', async ({ page, server }) => {
+test('counted twice, wrong counts told, a third where they do not go together', { tag: '@long' }, async ({
+  page,
+  server,
+}) => {
   test.setTimeout(200_000);
   await measure(page, server.url, 'Count');
   await count(page, '0');

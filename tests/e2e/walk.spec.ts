@@ -9,7 +9,7 @@ test.use({ bypassCSP: true });
 
 const start = async (page: Page, url: string, drill = 'drill_short_quick'): Promise<void> => {
   await page.goto(`${url}#/check?then=${encodeURIComponent(`start:${drill}`)}`);
-  await page.getByRole('button', { name: 'Nothing new' }).click();
+  await page.getByRole('button', { name: '2 of 10, nothing new' }).click();
   await expect(page.getByRole('button', { name: 'Pause' })).toBeVisible();
 };
 const setCadence = (page: Page, url: string, cadence: number): Promise<void> =>
@@ -56,17 +56,16 @@ const lastFinished = (page: Page): Promise<FinishedSession> =>
 /** On to the next block, as a keyboard does. */
 const nextBlock = (page: Page): Promise<void> => page.keyboard.press('ArrowRight');
 
-test('a whole short walk: the own pace is found on the way, the beat follows it, and the record tells', async ({
-  page,
-  server,
-}) => {
+test('a whole short walk: the own pace is found on the way, the beat follows it, and the record tells', {
+  tag: '@long',
+}, async ({ page, server }) => {
   test.setTimeout(480_000);
   await someoneWalks(page, 108);
   await page.goto(`${server.url}#/routines/drill_short_quick`);
   await page.getByRole('spinbutton', { name: /minutes/i }).fill('6');
   await page.getByRole('spinbutton', { name: /minutes/i }).press('Enter');
   await page.getByRole('link', { name: 'Start', exact: true }).click();
-  await page.getByRole('button', { name: 'Nothing new' }).click();
+  await page.getByRole('button', { name: '2 of 10, nothing new' }).click();
   await expect(page.getByText('Listening to your own pace')).toBeVisible({ timeout: 20_000 });
   await expect(shown(page)).toHaveText(/^10[789]$/, { timeout: 20_000 });
   // Two steady minutes after half a minute of settling: what the steps were is what they are now held against.
@@ -206,8 +205,8 @@ test('tight now: stopped at once, written down, and the rest begins with no chec
   expect(await violations(page)).toEqual([]);
   await page.getByRole('button', { name: 'Tight or sore' }).click();
   await page.getByRole('button', { name: 'Rest my back' }).click();
-  await expect(page.getByRole('heading', { name: 'Slow down' })).toBeVisible();
-  await expect(page.getByRole('button', { name: 'Pause' })).toBeVisible();
+  await expect(page.getByRole('heading', { name: 'Standing forward lean' })).toBeVisible();
+  await expect(page.getByRole('heading', { name: 'Anything new?' })).toBeVisible();
   const { walk, outcome } = await lastFinished(page);
   expect(outcome).toBe('stopped');
   expect(walk?.tightAt).toHaveLength(1);
@@ -243,7 +242,7 @@ test('a headset pauses, changes the tempo, and while paused its next key rests t
   await press('pause');
   await expect(page.getByRole('button', { name: 'Go on' })).toBeVisible();
   await press('nexttrack');
-  await expect(page.getByRole('heading', { name: 'Slow down' })).toBeVisible();
+  await expect(page.getByRole('heading', { name: 'Standing forward lean' })).toBeVisible();
 });
 
 test('a place that leaps 200 m adds nothing, and a refusal of location is no trouble', async ({

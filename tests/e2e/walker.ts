@@ -84,7 +84,7 @@ export const tapeOf = (trial: string, seconds: number) => {
 /** A walk that is being walked, its dial in sight. */
 export const begunWalk = async (page: Page, url: string): Promise<void> => {
   await page.goto(`${url}#/check?then=${encodeURIComponent('start:drill_short_quick')}`);
-  await page.getByRole('button', { name: 'Nothing new' }).click();
+  await page.getByRole('button', { name: '2 of 10, nothing new' }).click();
   await expect(page.getByRole('button', { name: 'Pause' })).toBeVisible();
   await expect(page.locator('.gauge-number')).toBeVisible();
 };

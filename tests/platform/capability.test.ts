@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { type Device, keepsPlaying } from '../../src/platform/capability.ts';
+import { canCall, type Device, forgetsTabs, keepsPlaying } from '../../src/platform/capability.ts';
 
 const all = { touchPoints: 5, audioContext: true, audioSession: true, mediaSession: true };
 const android = 'Mozilla/5.0 (Linux; Android 15; Pixel 8) AppleWebKit/537.36 Chrome/140.0.0.0 Mobile Safari/537.36';
@@ -22,4 +22,21 @@ test.each([
 
 test.each([android, iphone])('over other music nothing is promised on a phone', (agent) => {
   expect(keepsPlaying(on(agent), 'overMyMusic')).toBe('no');
+});
+
+test.each([
+  [android, true],
+  [iphone, true],
+  [mac, false],
+  ['Mozilla/5.0 (Linux; Android 15; SM-X710) AppleWebKit/537.36 Chrome/140.0.0.0 Safari/537.36', false],
+])('a number is called from phones only: %s', (agent, calls) => {
+  expect(canCall({ agent })).toBe(calls);
+});
+
+test('a tab forgets on an iPhone and its kin, and an app on the Home Screen does not', () => {
+  expect(forgetsTabs(on(iphone), false)).toBe(true);
+  expect(forgetsTabs(on(mac), false)).toBe(true);
+  expect(forgetsTabs(on(iphone), true)).toBe(false);
+  expect(forgetsTabs(on(mac, { touchPoints: 0 }), false)).toBe(false);
+  expect(forgetsTabs(on(android), false)).toBe(false);
 });

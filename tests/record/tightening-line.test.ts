@@ -44,6 +44,15 @@ describe('how long it went before it tightened', () => {
     });
   });
 
+  it('takes a stumble for no tightening', () => {
+    const stumbled = walk(1, 20, 3);
+    const told20 = told({
+      ...stumbled,
+      walk: shortWalk({ ...stumbled.walk, tightAt: [{ at: 180, distance: null, cadence: null, what: 'stumble' }] }),
+    });
+    expect(told20?.latest).toEqual({ daysAgo: 1, time: 20 * 60, tightened: false });
+  });
+
   it('says nothing of a few minutes that did not tighten', () => {
     expect(told(walk(1, 3, null), walk(2, 20, 14))?.latest.daysAgo).toBe(2);
     expect(told(walk(1, 3, null))).toBeNull();

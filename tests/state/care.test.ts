@@ -221,13 +221,13 @@ describe('what the check makes of routines and walks', () => {
 
   it('tells the rules of walking what they need', async () => {
     const { care } = await device().open();
-    expect(care.walker({ baseline: null })).toMatchObject({ tier: null, age: null, checkedAt: null });
+    expect(care.walker({ baseline: null, aid: false })).toMatchObject({ tier: null, age: null, checkedAt: null });
     goes(care, answered({ AGE: '75plus', P4a: 'yes' }));
-    expect(care.walker({ baseline: 104 })).toEqual({
+    expect(care.walker({ baseline: 104, aid: true })).toEqual({
       tier: 'GO',
       tags: ['BALANCE'],
       age: 75,
-      aid: false,
+      aid: true,
       baseline: 104,
       checkedAt: on(0).at,
     });

@@ -6,6 +6,7 @@ import { careful } from '../../src/walking/offer.ts';
 
 const day = 24 * 3600 * 1000;
 const now = 100 * day;
+const dayOf = (at: number): string => new Date(at).toISOString().slice(0, 10);
 const walk = (ago: number, level: number, target: number): FinishedSession => ({
   id: `w${ago}`,
   routine: 'drill_short_quick',
@@ -23,13 +24,13 @@ const many = Array.from({ length: 9 }, (_, n) => walk(3 * n + 1, 0, 108));
 
 describe('the next walk', () => {
   it('is at the own pace, without an increase, for somebody of whom nothing is known', () => {
-    expect(nextWalk(many, { ...careful, baseline: 108 }, now)).toEqual({ cadence: 108, walkLevel: 0 });
+    expect(nextWalk(many, { ...careful, baseline: 108 }, now, dayOf)).toEqual({ cadence: 108, walkLevel: 0 });
   });
   it('has no beat before the own pace is known', () => {
-    expect(nextWalk([], careful, now)).toEqual({ cadence: null, walkLevel: 0 });
+    expect(nextWalk([], careful, now, dayOf)).toEqual({ cadence: null, walkLevel: 0 });
   });
   it('does not get quicker from walks that nobody has judged yet, not even after a check that came to go', () => {
     const walker = { ...careful, tier: 'GO' as const, baseline: 108, checkedAt: now - 60 * day };
-    expect(nextWalk(many, walker, now)).toEqual({ cadence: 108, walkLevel: 0 });
+    expect(nextWalk(many, walker, now, dayOf)).toEqual({ cadence: 108, walkLevel: 0 });
   });
 });

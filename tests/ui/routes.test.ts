@@ -9,11 +9,14 @@ describe('addresses', () => {
       'routines',
       'player',
       'finish',
+      'now',
+      'home',
       'settings',
       'walk',
       'measure',
       'beat',
       'walks',
+      'progress',
       'learn',
       'credits',
       'help',
@@ -24,8 +27,17 @@ describe('addresses', () => {
     expect(parseRoute(to.pastWalk('1b-2c'))).toEqual({ name: 'pastWalk', id: '1b-2c' });
   });
 
+  it('knows the pages of the welcome, and what comes after them', () => {
+    for (const page of ['what', 'phone', 'not'] as const)
+      expect(parseRoute(to.welcome(page))).toEqual({ name: 'welcome', page });
+    expect(parseRoute('#/welcome/more')).toEqual({ name: 'unknown', path: '/welcome/more' });
+    expect(parseRoute(to.checkFirst)).toEqual({ name: 'check', askedFor: { what: 'welcome' } });
+    for (const from of ['today', 'settings', 'welcome'] as const)
+      expect(parseRoute(to.soundCheck(from))).toEqual({ name: 'soundCheck', from });
+  });
+
   it('calls anything else unknown, and says what it was', () => {
-    expect(parseRoute('#/progress')).toEqual({ name: 'unknown', path: '/progress' });
+    expect(parseRoute('#/elsewhere')).toEqual({ name: 'unknown', path: '/elsewhere' });
     expect(parseRoute('#/settings/deep')).toEqual({ name: 'unknown', path: '/settings/deep' });
     expect(parseRoute('#/routines/a/b')).toEqual({ name: 'unknown', path: '/routines/a/b' });
   });

@@ -1,8 +1,10 @@
 // @vitest-environment happy-dom
 import { cleanup, fireEvent, waitFor } from '@testing-library/preact';
 import { afterEach, describe, expect, it } from 'vitest';
+import { type SessionPain, untold } from '../../src/record/pain.ts';
 import { forgetPlan, planFor } from '../../src/ui/plans.ts';
 import { Finish } from '../../src/ui/screens/finish/finish.tsx';
+import { checkOf } from '../e2e/checked.ts';
 import { show, text } from '../fixtures/show.tsx';
 import { drill, finishedWalk, unfelt as none, shortWalk, walkStart } from '../fixtures/walks.ts';
 
@@ -51,6 +53,43 @@ describe('the end of a walk', () => {
     );
     const { container } = await show(<Finish />, { finished: walks, settings: { cadence: 110 } });
     expect(text(container)).toContain('Next time: the same pace, 110 steps a minute, until it feels easy.');
+  });
+
+  it('tells of the real check and of how walks were borne', async () => {
+    const well: SessionPain = {
+      ...untold,
+      pre: 1,
+      peak: 1,
+      post: 1,
+      leg: 'none',
+      morning: 'asBefore',
+      effort: 3,
+      felt: 'easy',
+    };
+    const walks = (last: Partial<SessionPain>) =>
+      [0, 3].map((ago) =>
+        drill({
+          id: `${ago}`,
+          startedAt: walkStart - ago * day,
+          walk: shortWalk({ level: 0, target: 110, tightAt: [] }),
+          pain: { ...well, ...(ago === 0 && last) },
+        }),
+      );
+    const told = async (last: Partial<SessionPain>): Promise<string> => {
+      cleanup();
+      const check = checkOf({}, walkStart - 20 * day);
+      const { app, container } = await show(<Finish />, { finished: walks(last), settings: { cadence: 110 }, check });
+      await app.loadCare();
+      await waitFor(() => expect(text(container)).not.toContain('until it feels easy'));
+      return text(container);
+    };
+    expect(await told({})).toContain(
+      'Next time: a little quicker, 113 steps a minute, because the last walks were easy.',
+    );
+    expect(await told({ peak: 7 })).toContain('because your back did not settle.');
+    expect(await told({ leg: 'furtherDown' })).toContain('Show your leg to a physiotherapist first.');
+    expect(await told({ symptoms: true })).toContain('after you have talked to a clinician.');
+    expect(await told({ stumble: true })).toContain('because you stumbled.');
   });
 
   it('does not ask for more of it the same day where it went down a leg or was worse', async () => {

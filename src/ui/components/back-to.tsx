@@ -7,7 +7,8 @@ const placeBefore = (now: Route): string => {
   if (now.name === 'routine') return to.routines;
   if (now.name === 'learnPage') return to.learn;
   if (now.name === 'credits' || now.name === 'help') return to.settings;
-  if (now.name === 'soundCheck') return to[now.from];
+  if (now.name === 'soundCheck') return now.from === 'settings' ? to.settings : to.today;
+  if (now.name === 'welcome' && now.page !== 'what') return to.welcome('what');
   if (now.name === 'beat' || now.name === 'walks' || now.name === 'measure') return to.walk;
   if (now.name === 'pastWalk') return to.walks;
   if (now.name !== 'check') return to.today;

@@ -1,26 +1,9 @@
 /** Draws a walk's cadence into an element. Fetched only where a chart is shown: it brings uPlot. */
 import 'uplot/dist/uPlot.min.css';
 import UPlot from 'uplot';
-import { targetBand, type WalkRecord } from '../../record/walk.ts';
+import { targetBand, tightenings, type WalkRecord } from '../../record/walk.ts';
 import { words } from '../../words/words.ts';
-
-/** As the theme has them at this moment; a canvas knows no CSS variables. */
-interface Look {
-  readonly colour: (name: string) => string;
-  /** Pixels. */
-  readonly hair: number;
-  readonly stroke: number;
-  readonly em: number;
-  readonly font: string;
-}
-
-function lookOf(host: HTMLElement): Look {
-  const style = getComputedStyle(host);
-  const em = Number.parseFloat(style.fontSize);
-  const colour = (name: string): string => style.getPropertyValue(`--${name}`).trim();
-  const pixels = (name: string): number => Number.parseFloat(colour(name)) || 1;
-  return { colour, hair: pixels('hair'), stroke: pixels('stroke'), em, font: `${em}px ${style.fontFamily}` };
-}
+import { axis, type Look, lookOf } from './plot-look.ts';
 
 const known = (values: readonly (number | null)[]): readonly number[] => values.filter((value) => value !== null);
 
@@ -62,14 +45,14 @@ function shadeBeat(plot: UPlot, { cadence: { every, beatOn } }: WalkRecord, look
 }
 
 /** On top: a line and a flag, told by shape as well as by colour. */
-function markTight(plot: UPlot, { tightAt }: WalkRecord, look: Look): void {
+function markTight(plot: UPlot, walk: WalkRecord, look: Look): void {
   const { ctx, bbox } = plot;
   const size = 0.45 * look.em * UPlot.pxRatio;
   ctx.save();
   ctx.fillStyle = ctx.strokeStyle = look.colour('coral');
   ctx.lineWidth = look.stroke * UPlot.pxRatio;
   ctx.setLineDash([]);
-  for (const { at } of tightAt) {
+  for (const { at } of tightenings(walk)) {
     const x = plot.valToPos(at / 60, 'x', true);
     ctx.beginPath();
     ctx.moveTo(x, bbox.top);
@@ -83,16 +66,6 @@ function markTight(plot: UPlot, { tightAt }: WalkRecord, look: Look): void {
   }
   ctx.restore();
 }
-
-const axis = (look: Look, over: UPlot.Axis): UPlot.Axis => ({
-  stroke: look.colour('ink-2'),
-  font: look.font,
-  gap: 0.4 * look.em,
-  // Where lines are black and thick, these are in the background all the same.
-  grid: { stroke: look.colour('line'), width: 0.5 / look.hair },
-  ticks: { show: false },
-  ...over,
-});
 
 /** @returns how to take it away */
 export function plotCadence(host: HTMLElement, walk: WalkRecord): () => void {

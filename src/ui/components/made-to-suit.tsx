@@ -5,11 +5,13 @@ import { words } from '../../words/words.ts';
 import { useApp } from '../app-context.ts';
 import { firstThatSuits } from '../plans.ts';
 import { to } from '../routes.ts';
+import { BringBack } from './bring-back.tsx';
 import { Icon } from './icon.tsx';
 
 /** What a change is, in one sentence. */
-export const changeWords = ({ what, exercise, by }: Change, { exercises }: Library): string => {
+export const changeWords = ({ what, exercise, by, aside }: Change, { exercises }: Library): string => {
   const { changes } = words.care;
+  if (exercise === null && aside !== undefined) return words.aside.restToo;
   const name = exercise === null ? null : (exercises[exercise]?.name ?? exercise);
   if (name === null) return changes.rest;
   if (what === 'replaced') return changes.replaced(name, exercises[by ?? '']?.name ?? '');
@@ -17,8 +19,13 @@ export const changeWords = ({ what, exercise, by }: Change, { exercises }: Libra
 };
 
 /** Why it was changed. */
-export const becauseWords = ({ because }: Change): string =>
-  words.care.changes.because(because.map((tag) => words.care.tags[tag]));
+export const becauseWords = ({ because, aside, exercise }: Change, { exercises }: Library): string => {
+  if (aside === undefined) return words.care.changes.because(because.map((tag) => words.care.tags[tag]));
+  // A rest that goes with an exercise says so by itself.
+  if (exercise === null) return '';
+  if (aside.why === 'retired') return words.aside.hurtTwice;
+  return words.care.dose.resting(exercises[aside.exercise]?.name ?? aside.exercise);
+};
 
 /** What was left out, made easier or replaced, and why. */
 export function MadeToSuit({ changes, library }: { changes: readonly Change[]; library: Library }) {
@@ -33,7 +40,8 @@ export function MadeToSuit({ changes, library }: { changes: readonly Change[]; l
       <ul class="changes">
         {changes.map((change) => (
           <li key={`${change.item} ${change.exercise}`}>
-            {changeWords(change, library)} <span class="quiet-words">{becauseWords(change)}</span>
+            {changeWords(change, library)} <span class="quiet-words">{becauseWords(change, library)}</span>
+            {change.exercise !== null && <BringBack aside={change.aside} library={library} />}
           </li>
         ))}
       </ul>

@@ -8,14 +8,23 @@ interface Props<Value extends string> {
   readonly value: Value | null;
   readonly onChange: (value: Value) => void;
   readonly hint?: string;
+  /** A heading beside it says the same. */
+  readonly unseen?: boolean;
 }
 
 /** A few choices side by side, of which one holds. */
-export function Options<Value extends string>({ legend, options, value, onChange, hint }: Props<Value>) {
+export function Options<Value extends string>({
+  legend,
+  options,
+  value,
+  onChange,
+  hint,
+  unseen = false,
+}: Props<Value>) {
   const name = useId();
   return (
     <fieldset>
-      <legend>{legend}</legend>
+      <legend class={unseen ? 'unseen' : undefined}>{legend}</legend>
       <div class="options">
         {options.map((option) => (
           <label class="option" key={option.value}>

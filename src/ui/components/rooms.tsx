@@ -10,7 +10,7 @@ const rooms: readonly {
   readonly icon: IconName;
   readonly names: readonly string[];
 }[] = [
-  { href: to.today, label: words.common.today, icon: 'today', names: ['today'] },
+  { href: to.today, label: words.common.today, icon: 'today', names: ['today', 'plan', 'progress'] },
   { href: to.routines, label: words.common.routines, icon: 'routines', names: ['routines', 'routine'] },
   { href: to.walk, label: words.common.walk, icon: 'walk', names: ['walk', 'measure', 'beat', 'walks', 'pastWalk'] },
   { href: to.learn, label: words.common.learn, icon: 'book', names: ['learn', 'learnPage'] },

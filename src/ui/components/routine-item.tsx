@@ -1,11 +1,14 @@
+import { doseSentence } from '../../care/reason-words.ts';
 import type { Change } from '../../care/tailor.ts';
-import type { Choices } from '../../routine/choices.ts';
+import type { Choices, Level } from '../../routine/choices.ts';
 import type { ExerciseItem, Item, Routine } from '../../routine/routine.ts';
 import type { Library } from '../../state/app.ts';
+import type { RoutineDose, RoutineDoses } from '../../state/next-dose.ts';
 import type { Timeline } from '../../timeline/timeline.ts';
 import { doseWords } from '../../words/en/dose.ts';
 import { words } from '../../words/words.ts';
 import { doseInTimeline } from '../dose-in-timeline.ts';
+import { BringBack } from './bring-back.tsx';
 import { ExerciseChoices } from './exercise-choices.tsx';
 import { ExercisePicture } from './exercise-picture.tsx';
 import { ExerciseWords } from './exercise-words.tsx';
@@ -20,8 +23,15 @@ interface Props {
   readonly choices: Choices;
   /** What was changed to suit; null: nothing. */
   readonly change: Change | null;
+  readonly doses: RoutineDoses;
   /** null where nothing is left of the session. */
   readonly timeline: Timeline | null;
+}
+
+/** Why it is this much: nothing where it is as written, or where the person chose another version. */
+function NextDose({ rules, level }: { readonly rules: RoutineDose; readonly level: Level }) {
+  if (rules.why.key === 'asWritten' || rules.dose.level !== level) return null;
+  return <span class="facts">{doseSentence(rules.why)}</span>;
 }
 
 function ExerciseRow({
@@ -31,12 +41,14 @@ function ExerciseRow({
   library,
   choices,
   change,
+  doses,
   timeline,
 }: Props & { readonly item: ExerciseItem }) {
   const exercise = library.exercises[choices.swaps[index] ?? item.exercise];
   if (exercise === undefined) return null;
   const out = choices.leaveOut.includes(index);
   const dose = out || timeline === null ? null : doseInTimeline(timeline, exercise);
+  const rules = doses[exercise.id];
   const needs = exercise.props.map((prop) => words.common.prop[prop]);
   return (
     <li class={dose === null ? 'routine-item out' : 'routine-item'}>
@@ -48,7 +60,12 @@ function ExerciseRow({
             <span class="dose">
               {dose !== null ? doseWords(dose) : out ? words.routines.leftOut : words.routines.noRoom}
             </span>
-            {change !== null && <span class="facts">{out ? becauseWords(change) : changeWords(change, library)}</span>}
+            {dose !== null && rules !== undefined && (
+              <NextDose rules={rules} level={choices.levels[exercise.id] ?? 'usual'} />
+            )}
+            {change !== null && (
+              <span class="facts">{out ? becauseWords(change, library) : changeWords(change, library)}</span>
+            )}
             {needs.length > 0 && <span class="facts facts-line">{needs.join(', ')}</span>}
           </span>
           <Icon name="down" />
@@ -56,7 +73,7 @@ function ExerciseRow({
         <div class="inside">
           {change !== null && (
             <div class="stack why-changed">
-              <p>{becauseWords(change)}</p>
+              <p>{becauseWords(change, library)}</p>
               {change.how.map((line) => (
                 <p key={line}>{line}</p>
               ))}
@@ -69,10 +86,16 @@ function ExerciseRow({
             exercise={exercise}
             choices={choices}
             change={change}
+            most={rules?.most ?? null}
           />
           <ExerciseWords exercise={exercise} />
         </div>
       </details>
+      {change?.aside?.why === 'retired' && (
+        <div class="beneath">
+          <BringBack aside={change.aside} library={library} />
+        </div>
+      )}
     </li>
   );
 }

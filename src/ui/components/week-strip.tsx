@@ -2,6 +2,7 @@ import './week-strip.css';
 import { words } from '../../words/first.ts';
 import { useApp } from '../app-context.ts';
 import { lazyScreen } from '../lazy-screen.tsx';
+import { to } from '../routes.ts';
 import { type Day, lastSevenDays } from '../week.ts';
 
 // It reads whole walks, and the first screen does not wait for that.
@@ -43,7 +44,10 @@ export function WeekStrip() {
   const seen = kinds.filter((kind) => days.some((day) => day.kinds.has(kind)));
   return (
     <section class="stack" aria-labelledby="week">
-      <h2 id="week">{words.today.week}</h2>
+      <div class="week-head">
+        <h2 id="week">{words.today.week}</h2>
+        {history.value.length > 0 && <a href={to.plan}>{words.today.plan}</a>}
+      </div>
       <ol class="week">
         {days.map((day, n) => (
           <DayMark key={day.start} day={day} isToday={n === 6} />
@@ -60,6 +64,11 @@ export function WeekStrip() {
       )}
       <p class="quiet-words">{sessions === 0 ? words.today.weekEmpty : words.today.weekSum(sessions, spent)}</p>
       <Tightening />
+      {history.value.length > 0 && (
+        <a class="week-more" href={to.progress}>
+          {words.today.progress}
+        </a>
+      )}
     </section>
   );
 }

@@ -55,7 +55,7 @@ function Remove({ routine }: { routine: Routine }) {
 function Preview({ routine, library }: { routine: Routine; library: Library }) {
   const app = useApp();
   const suited = useComputed(() => suitedPlan(app, routine));
-  const { changes, isEmpty, choices } = suited.value;
+  const { changes, isEmpty, choices, doses } = suited.value;
   const empty = isEmpty || choices.leaveOut.length >= routine.items.length;
   const open = app.care.value?.gate.value.movement === 'open';
   const fitted = empty ? null : app.fit(routine, choices);
@@ -87,6 +87,7 @@ function Preview({ routine, library }: { routine: Routine; library: Library }) {
               library={library}
               choices={choices}
               change={changes.find(({ item }) => item === index) ?? null}
+              doses={doses}
               timeline={fitted?.timeline ?? null}
             />
           ))}

@@ -3,6 +3,7 @@ import type { ComponentChildren } from 'preact';
 import type { Routine } from '../../routine/routine.ts';
 import { words } from '../../words/first.ts';
 import { useApp } from '../app-context.ts';
+import { BeginHere } from '../components/begin-here.tsx';
 import { Heading } from '../components/heading.tsx';
 import { Icon } from '../components/icon.tsx';
 import { Interrupted } from '../components/interrupted.tsx';
@@ -10,10 +11,18 @@ import { RoutinePicture } from '../components/routine-picture.tsx';
 import { SoundCheckOffer } from '../components/sound-check-offer.tsx';
 import { WalkPicture } from '../components/walk-picture.tsx';
 import { WeekStrip } from '../components/week-strip.tsx';
+import { easeNow } from '../ease-now.ts';
+import { lazyScreen } from '../lazy-screen.tsx';
 import { firstThatSuits, lengthWords } from '../plans.ts';
 import { to } from '../routes.ts';
 import { useLibrary } from '../use-library.ts';
 import { placeOf } from '../where.ts';
+
+// Neither is wanted before the first screen can be used.
+const TodayAsks = lazyScreen(() => import('../components/today-asks.tsx').then((asks) => asks.TodayAsks), true);
+const HintLine = lazyScreen(() => import('../components/hint-line.tsx').then((line) => line.HintLine), true);
+// It works out the week from the whole record, and the doors do not wait for that.
+const NextThing = lazyScreen(() => import('./plan/next-thing.tsx').then((card) => card.NextThing), true);
 
 /** The routine behind the coral door. Its id never changes. */
 const walkBreak = 'walk_break';
@@ -23,12 +32,13 @@ interface DoorProps {
   readonly href: string;
   readonly name: string;
   readonly detail: string;
+  readonly press?: (event: Event) => void;
   readonly children: ComponentChildren;
 }
 
-function Door({ kind, href, name, detail, children }: DoorProps) {
+function Door({ kind, href, name, detail, press, children }: DoorProps) {
   return (
-    <a class={`door ${kind}`} href={href}>
+    <a class={`door ${kind}`} href={href} onClick={press}>
       <span>
         <b>{name}</b>
         <span class="detail-words">{detail}</span>
@@ -42,9 +52,11 @@ function Doors() {
   const app = useApp();
   const library = useLibrary();
   const stretches = library?.routines.filter(({ kind }) => kind === 'stretch') ?? [];
+  const { today, common } = words;
   const suggested: Routine | undefined = firstThatSuits(app, stretches) ?? stretches[0];
   const rescue = library?.routines.find(({ id }) => id === walkBreak);
-  const { today, common } = words;
+  const plan = app.rest.plan();
+  const length = plan && common.length(app.fit(plan.routine, plan.choices).timeline.total);
   return (
     <nav class="doors" aria-label={today.heading}>
       <Door
@@ -64,9 +76,13 @@ function Doors() {
       </Door>
       <Door
         kind="tight"
-        href={to.start(walkBreak)}
+        href={to.now}
+        press={(event) => {
+          // In the tap itself, so that the browser lets sound out.
+          if (easeNow(app)) event.preventDefault();
+        }}
         name={today.tight}
-        detail={rescue ? today.door(today.tightDetail, lengthWords(app, rescue)) : today.tightDetail}
+        detail={length === null ? today.tightDetail : today.door(today.tightDetail, length)}
       >
         <RoutinePicture routine={rescue} />
       </Door>
@@ -81,10 +97,14 @@ export function Today() {
     <div class="today">
       <Interrupted />
       <Heading title={words.today.title}>{words.today.heading}</Heading>
+      <TodayAsks />
+      <BeginHere />
       <Doors />
       <div class="aside">
+        <NextThing />
         <SoundCheckOffer />
         <WeekStrip />
+        <HintLine />
         {readyOffline.value && (
           <p class="offline-line">
             <Icon name="check" size={22} />

@@ -14,5 +14,5 @@ export const cadence = {
   unknown: 'not measured',
   noTarget: 'none',
   beats: { on: 'on', part: 'part of it', off: 'off' },
-  said: { tight: 'tight or sore', leg: 'down a leg', else: 'something else', worse: 'worse' },
+  said: { tight: 'tight or sore', leg: 'down a leg', else: 'something else', worse: 'worse', stumble: 'stumbled' },
 } as const;

@@ -132,7 +132,6 @@ export const care = {
     Q2: 'Both legs, or weakness in a leg or foot',
     Q3: 'Pain down a leg, or numbness',
     Q4: 'Fever, or an injury',
-    none: 'Nothing new',
   },
 
   full: {

@@ -8,8 +8,24 @@ export const check = {
   missing: 'Please choose.',
   counts: 'What you tick counts from the next page on. Look it over first.',
   readToMe: 'Read it to me',
-  readNone: 'If none of these fits, press: none of these.',
-  starting: (name: string): string => `Next: ${name}`,
+  readStop: 'Stop reading',
+  /** "Yes, or not sure." */
+  readAnswers: (answers: readonly string[]): string =>
+    `${answers.slice(0, -1).join(', ')}, or ${(answers.at(-1) ?? '').toLowerCase()}.`,
+  readTicks: (answers: string): string => `To each question that fits: ${answers}`,
+  readKey: (key: string): string => `And at the end, a key: ${key}.`,
+  nothingNewNow: 'Nothing new? Then how is your back now?',
+  nothingNewAt: (pain: number): string => `${pain} of 10, nothing new`,
+  backAt: (pain: number): string => `${pain} of 10`,
+  numberStarts: (name: string): string => `The number starts it: ${name}`,
+
+  restHeading: 'Rest today',
+  restWords: 'Lying with your knees up, or leaning forward on something, is fine. Tomorrow is another day.',
+  reliefHeading: 'Gently today',
+  startThis: (name: string): string => `Start ${name}`,
+  whenToGetHelp: 'When to get help',
+  wrongNumber: 'I meant another number',
+
   elsewhere: 'A session is playing in another tab or window. Finish it there first.',
   gone: 'That routine is not here any more.',
 
@@ -28,7 +44,11 @@ export const check = {
   emergencyTitle: 'Get help',
   doNotWaitOrDrive: 'Do not wait to see if it passes. Do not drive yourself.',
   numberChosen: 'The number of the country you chose.',
-  numberGuessed: 'A guess from your device’s language. Change it if you are elsewhere.',
+  numberGuessed: {
+    zone: 'A guess from your device’s time zone. Change it if you are elsewhere.',
+    language: 'A guess from your device’s language. Change it if you are elsewhere.',
+  },
+  dialIt: 'On any phone:',
   numberUnknown: 'Choose where you are, and the number to call appears here.',
   country: 'Where you are',
   countryNone: 'Not said',
@@ -80,7 +100,6 @@ export const check = {
   suits: 'What the exercises keep in mind',
   goodToKnow: 'Good to know',
   shorterWalks: 'Walks begin shorter, because of what you told about your steps.',
-  begin: 'Start',
   cleared: 'That is kept.',
   clearanceNeeded: 'Tick both, and say on which day.',
 

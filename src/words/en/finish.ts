@@ -26,6 +26,7 @@ export const finish = {
   next: 'What comes next',
   nextStretch: (often: string): string =>
     `This one again: ${common.inSentence(often)}. A short, easy walk now goes well with it.`,
+  nextRest: 'Rest for today. Another day is soon enough, and then with less.',
   nextDrill: 'On your next walk, the same drill again, or the next one in the list.',
   nextBreak: 'Walk on slowly with small steps. If it tightens again soon, head for home or a bench.',
   again: 'Do it again',

@@ -58,11 +58,6 @@ export const player = {
   hurtsLeg: 'Down a leg, numb or weak',
   hurtsElse: 'Something else',
   hurtsMistake: 'Nothing, go on',
-  tightHeading: 'Tight or sore',
-  tightWords: 'A mild pull is fine. Sharp or rising pain is not: make it smaller or let it go.',
-  tightSkip: 'Skip this one',
-  tightGently: 'Go on gently',
-  tightStop: 'Stop here',
 
   none: 'Nothing is playing',
   noneWords: 'Pick something to do, and it plays here.',

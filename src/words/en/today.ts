@@ -35,6 +35,8 @@ export const today = {
     return then ? `${when} it tightened after ${length}.` : `${when} it was ${length} without tightening.`;
   },
   allWalks: 'Your walks',
+  progress: 'How it goes',
+  plan: 'The week ahead',
   readyOffline: 'Ready offline: everything you need is on this device.',
   interrupted: 'You were in the middle',
   /** "You were 18 s into Single knee to chest, left knee." */

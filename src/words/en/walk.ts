@@ -14,6 +14,10 @@ export const walk = {
   cadenceUnusual:
     'Most people walk between 85 and 135 steps a minute. Measure once more to be sure; if it is right, keep it.',
   noBeat: 'Without a number there is no beat. The cues and the timer work just the same.',
+  aid: 'Do you walk with a stick or a frame?',
+  aidAnswers: { no: 'No', yes: 'Yes' },
+  aidYes:
+    'Then your own pace is the one to walk at here. Do the drills, and quicker steps, with a clinician beside you.',
   start: 'Start the walk',
   lookItOver: 'Look the drill over',
   safety: 'Keep both hands free, and pause at roads. With a stick or a frame, do these with a clinician beside you.',

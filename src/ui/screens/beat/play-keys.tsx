@@ -1,16 +1,15 @@
 import { words } from '../../../words/words.ts';
 import { useApp } from '../../app-context.ts';
 import { Icon } from '../../components/icon.tsx';
+import { easeNow } from '../../ease-now.ts';
 import { go } from '../../router.ts';
 import { to } from '../../routes.ts';
 import { NowLine } from './now-line.tsx';
 
-/** The routine that eases a back in the middle of a walk. */
-const walkBreak = 'walk_break';
-
 /** Pause is the largest key: there are roads. */
 export function PlayKeys() {
-  const { beat } = useApp();
+  const app = useApp();
+  const { beat } = app;
   const phase = beat.phase.value;
   const { beat: text } = words;
   if (phase !== 'playing' && phase !== 'paused')
@@ -25,7 +24,7 @@ export function PlayKeys() {
     );
   const tight = (): void => {
     beat.pause();
-    go(to.start(walkBreak));
+    if (!easeNow(app)) go(to.now);
   };
   return (
     <>

@@ -8,11 +8,17 @@ import { emergencyNumber } from '../../emergency-number.ts';
 /** The number to call where the person is, and where that is. */
 export function Call() {
   const { check, care } = words;
-  const country = countryNow(useApp());
+  const app = useApp();
+  const country = countryNow(app);
   const number = emergencyNumber(country.code);
-  const known = country.guessed ? check.numberGuessed : check.numberChosen;
+  const known = country.from === null ? check.numberChosen : check.numberGuessed[country.from];
   return (
     <div class="stack">
+      {number !== null && !app.canCall && (
+        <p class="number-large">
+          <span>{check.dialIt}</span> <b>{number}</b>
+        </p>
+      )}
       {number !== null && (
         <a class="button pain full big" href={`tel:${number}`}>
           <Icon name="phone" size={28} />

@@ -1,13 +1,16 @@
 import './check.css';
+import './pain-start.css';
 import { useSignal } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
 import { mustStop } from '../../../care/gate.ts';
+import { isOpenFor } from '../../../care/pre-gate.ts';
 import type { CareState } from '../../../state/care.ts';
 import { words } from '../../../words/words.ts';
 import { useApp } from '../../app-context.ts';
 import { viewOf } from '../../check-view.ts';
 import type { AskedFor } from '../../routes.ts';
 import { ConfirmCard } from './confirm-card.tsx';
+import { DayCard } from './day-card.tsx';
 import { EmergencyCard } from './emergency-card.tsx';
 import { FullCheck } from './full-check.tsx';
 import { QuickCheck } from './quick-check.tsx';
@@ -30,6 +33,7 @@ function View({ care, askedFor }: { care: CareState; askedFor: AskedFor }) {
     again.value = true;
   };
   const view = viewOf(care.check.value, care.gate.value, care.now.value, again.value, next.moves);
+  const isBadDay = next.moves && !isOpenFor(useApp().diary.dayOpen.value, next.routine);
   usePrepared(askedFor, view === 'quick' || view === 'card');
   if (clear.value && !mustStop(care.gate.value)) return <SessionAfterCheck />;
   switch (view) {
@@ -49,9 +53,13 @@ function View({ care, askedFor }: { care: CareState; askedFor: AskedFor }) {
         />
       );
     case 'quick':
-      return <QuickCheck care={care} next={next} />;
+      return isBadDay ? <DayCard /> : <QuickCheck care={care} next={next} />;
     case 'card':
-      return <ResultCard care={care} next={next} again={askAgain} />;
+      return isBadDay && care.gate.value.movement === 'open' ? (
+        <DayCard />
+      ) : (
+        <ResultCard care={care} next={next} again={askAgain} />
+      );
   }
 }
 

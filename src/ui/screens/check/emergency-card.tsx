@@ -1,4 +1,5 @@
 import { useSignal } from '@preact/signals';
+import { type Since, sinceAsOf, sinces } from '../../../care/began.ts';
 import { cardOf } from '../../../care/card.ts';
 import type { CareState } from '../../../state/care.ts';
 import { words } from '../../../words/words.ts';
@@ -14,23 +15,20 @@ import { AnswersPage } from './answers-page.tsx';
 import { Call } from './call.tsx';
 import { Clearance } from './clearance.tsx';
 
-type Since = keyof typeof words.check.since;
-const sinces = (Object.keys(words.check.since) as Since[]).map((value) => ({
-  value,
-  label: words.check.sinceKeys[value],
-}));
+const choices = sinces.map((value) => ({ value, label: words.check.sinceKeys[value] }));
 
 /** evidence.md §3.4. Starts nothing, and has no way into an exercise. */
 export function EmergencyCard({ care, again }: { care: CareState; again: () => void }) {
   const { check } = words;
   const { cards, causes } = words.care;
-  const since = useSignal<Since | null>(null);
   const answers = useSignal(false);
   const number = emergencyNumber(countryNow(useApp()).code);
   const ids = emergencyIds(care.check.value, care.gate.value);
   const card = cardOf('EMERGENCY', ids);
   const callFirst = card === 'callFirst';
-  const began = since.value === null ? null : check.since[since.value];
+  const told = care.check.value.began;
+  const since: Since | null = told === null ? null : sinceAsOf(told, care.now.value.day);
+  const began = since === null ? null : check.since[since];
   if (answers.value)
     return (
       <AnswersPage
@@ -59,11 +57,9 @@ export function EmergencyCard({ care, again }: { care: CareState; again: () => v
         </p>
         <Options
           legend={check.began}
-          options={sinces}
-          value={since.value}
-          onChange={(value) => {
-            since.value = value;
-          }}
+          options={choices}
+          value={since}
+          onChange={(value) => care.send({ kind: 'began', since: value })}
         />
         <button
           type="button"

@@ -10,9 +10,9 @@ import { announce } from '../../announce.ts';
 import { useApp } from '../../app-context.ts';
 import { completed, isShown, missingIn, pageKey } from '../../check-page.ts';
 import { Heading } from '../../components/heading.tsx';
-import { Icon } from '../../components/icon.tsx';
 import { longDay } from '../../days.ts';
 import { QuestionField } from './question.tsx';
+import { linesOf, ReadToMe } from './read-to-me.tsx';
 
 interface Props {
   readonly care: CareState;
@@ -28,24 +28,9 @@ interface Props {
   readonly children?: ComponentChildren;
 }
 
-/** Reads the page aloud, when asked to. */
-function ReadToMe({ ids, heading }: { ids: readonly QuestionId[]; heading: string }) {
-  const app = useApp();
-  if (!app.settings.value.voice.on) return null;
-  const read = (): void => {
-    const questions = ids.map((id) => words.care.questions[id]);
-    app.say([`${heading}.`, ...questions, words.check.readNone].join(' '));
-  };
-  return (
-    <button type="button" class="button plain read" onClick={read}>
-      <Icon name="sound" size={22} />
-      {words.check.readToMe}
-    </button>
-  );
-}
-
 /** Questions on one page, and one key at the end. */
 export function QuestionPage({ care, ids, heading, lead, progress, before, done, children }: Props) {
+  const app = useApp();
   const given = useSignal<Given>(before);
   const asked = useSignal(false);
   const cleared = clearedIds(care.check.value.locks, care.now.value);
@@ -64,6 +49,7 @@ export function QuestionPage({ care, ids, heading, lead, progress, before, done,
     announce(words.care.needed);
     document.querySelector<HTMLInputElement>(`#q-${first} input`)?.focus();
   };
+  const shown = ids.filter((id) => isShown(id, given.value));
   const key = pageKey(ids, given.value);
   const counts = ids.some((id) => given.value[id] === 'yes' || given.value[id] === 'unsure');
   return (
@@ -72,24 +58,23 @@ export function QuestionPage({ care, ids, heading, lead, progress, before, done,
         {progress !== undefined && <p class="quiet-words small">{progress}</p>}
         <Heading title={heading}>{heading}</Heading>
         <p>{lead}</p>
-        <ReadToMe ids={ids.filter((id) => isShown(id, given.value))} heading={heading} />
+        <ReadToMe lines={() => linesOf(heading, lead, shown, words.check[key])} />
       </div>
       <div class="questions">
-        {ids
-          .filter((id) => isShown(id, given.value))
-          .map((id) => (
-            <QuestionField
-              key={id}
-              id={id}
-              given={given.value[id]}
-              clearedOn={clearedOn(id)}
-              missing={missing.includes(id)}
-              onGive={(answer) => {
-                const { [id]: _, ...rest } = given.peek();
-                given.value = answer === undefined ? rest : { ...rest, [id]: answer };
-              }}
-            />
-          ))}
+        {shown.map((id) => (
+          <QuestionField
+            key={id}
+            id={id}
+            given={given.value[id]}
+            clearedOn={clearedOn(id)}
+            missing={missing.includes(id)}
+            onGive={(answer) => {
+              app.readAloud.stop();
+              const { [id]: _, ...rest } = given.peek();
+              given.value = answer === undefined ? rest : { ...rest, [id]: answer };
+            }}
+          />
+        ))}
       </div>
       <div class="check-keys">
         {missing.length > 0 && <p class="missing">{words.care.needed}</p>}

@@ -1,11 +1,15 @@
 import { useSignal } from '@preact/signals';
 import { cardOf } from '../../../care/card.ts';
+import type { Pain } from '../../../care/colour.ts';
+import { isOpenFor } from '../../../care/pre-gate.ts';
 import type { CareState } from '../../../state/care.ts';
 import { words } from '../../../words/words.ts';
+import { useApp } from '../../app-context.ts';
 import { lockedIds } from '../../check-view.ts';
 import { Heading } from '../../components/heading.tsx';
 import { AnswersPage } from './answers-page.tsx';
 import { Clearance } from './clearance.tsx';
+import { PainStart } from './pain-start.tsx';
 import { Standard } from './standard.tsx';
 import type { GoOn } from './use-go-on.tsx';
 
@@ -42,7 +46,12 @@ function Facts({ care }: { care: CareState }) {
 export function ResultCard({ care, next, again }: { care: CareState; next: GoOn; again: () => void }) {
   const { check } = words;
   const { cards, causes } = words.care;
+  const { diary } = useApp();
   const answers = useSignal(false);
+  const start = (pain: Pain): void => {
+    diary.sayPre(pain);
+    if (isOpenFor(diary.dayOpen.peek(), next.routine)) next.goOn();
+  };
   const gate = care.gate.value;
   const tier = gate.tier === null || gate.tier === 'EMERGENCY' ? 'GO' : gate.tier;
   const card = cardOf(tier, gate.why) as 'today' | 'soon' | 'notForApp' | 'go';
@@ -70,12 +79,14 @@ export function ResultCard({ care, next, again }: { care: CareState; next: GoOn;
       </div>
       {card === 'go' && (
         <div class="check-keys">
-          {next.name !== null && !next.instead && (
-            <p class="quiet-words small">{next.ready ? check.starting(next.name) : next.name}</p>
+          {!next.ready && next.name !== null && !next.instead && <p class="quiet-words small">{next.name}</p>}
+          {next.moves ? (
+            !next.instead && <PainStart legend={words.care.pain.pre} name={check.backAt} next={next} press={start} />
+          ) : (
+            <button type="button" class="button main big" onClick={next.goOn}>
+              {next.key ?? check.done}
+            </button>
           )}
-          <button type="button" class="button main big" disabled={!next.ready} onClick={next.goOn}>
-            {next.moves ? check.begin : check.done}
-          </button>
           {next.instead}
         </div>
       )}

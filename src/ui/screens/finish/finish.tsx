@@ -9,7 +9,9 @@ import { WalkFinish } from './walk-finish.tsx';
 /** What was done, as it was: skipped is skipped. After a reload it is the last session of the record. */
 export function Finish() {
   const { session, history } = useApp();
-  const finished = session.finished.value ?? history.value[0] ?? null;
+  const last = session.finished.value ?? history.value[0] ?? null;
+  // What was told since then is in the record.
+  const finished = history.value.find(({ id }) => id === last?.id) ?? last;
   if (finished?.kind === 'drill' && finished.walk !== undefined)
     return <WalkFinish finished={finished} walk={finished.walk} />;
   if (finished !== null) return <SessionFinish finished={finished} />;

@@ -1,24 +1,36 @@
 import type { FinishedSession } from '../../../record/kept.ts';
 import { words } from '../../../words/words.ts';
+import { useApp } from '../../app-context.ts';
 import { Heading } from '../../components/heading.tsx';
+import { nextDoseLines } from '../../next-doses.ts';
 import { to } from '../../routes.ts';
 import { useLibrary } from '../../use-library.ts';
 import { BigTime } from './big-time.tsx';
 import { DoneList } from './done-list.tsx';
 import { outcomeOf } from './outcome.ts';
+import { PainAfter } from './pain-after.tsx';
 import { Stalls } from './stalls.tsx';
 import { WalkOn } from './walk-on.tsx';
+import { wasTooMuch } from './was-too-much.ts';
 
 /** What comes after a stretch, or after a walk of which nothing was written down. */
 function Next({ finished }: { finished: FinishedSession }) {
   const { finish } = words;
-  const routine = useLibrary()?.routines.find(({ id }) => id === finished.routine);
-  const next = finished.kind === 'drill' ? finish.nextDrill : routine && finish.nextStretch(routine.often);
+  const app = useApp();
+  const library = useLibrary();
+  const routine = library?.routines.find(({ id }) => id === finished.routine);
+  const isOver = wasTooMuch(app, finished);
+  const usually = finished.kind === 'drill' ? finish.nextDrill : routine && finish.nextStretch(routine.often);
+  const next = isOver ? finish.nextRest : usually;
+  const doses = library !== null && routine?.kind === 'stretch' ? nextDoseLines(app.doses(routine), library) : [];
   return (
     <div class="stack">
       {next !== undefined && (
         <>
           <h2>{finish.next}</h2>
+          {doses.map((line) => (
+            <p key={line}>{line}</p>
+          ))}
           <p>{next}</p>
         </>
       )}
@@ -26,7 +38,7 @@ function Next({ finished }: { finished: FinishedSession }) {
         <a class="button main" href={to.today}>
           {finish.toToday}
         </a>
-        {routine !== undefined && (
+        {routine !== undefined && !isOver && (
           <a class="button" href={to.routine(routine.id)}>
             {finish.again}
           </a>
@@ -48,6 +60,7 @@ export function SessionFinish({ finished }: { finished: FinishedSession }) {
         <p>{finish.meaning[outcome]}</p>
         <Stalls finished={finished} />
       </div>
+      <PainAfter key={finished.id} finished={finished} />
       <section class="card done-card" aria-label={finish.list}>
         <h2>{finish.list}</h2>
         <DoneList finished={finished} />

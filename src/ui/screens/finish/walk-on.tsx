@@ -1,12 +1,15 @@
+import { breakOutcome } from '../../../care/break-outcome.ts';
 import type { FinishedSession } from '../../../record/kept.ts';
 import { heardLast, isEnough } from '../../../record/walk-facts.ts';
 import { restartCadence } from '../../../walking/restart.ts';
 import { words } from '../../../words/words.ts';
 import { useApp } from '../../app-context.ts';
+import { breakFacts } from '../../break-facts.ts';
 import { changePlan } from '../../plans.ts';
 import { to } from '../../routes.ts';
 import { useLibrary } from '../../use-library.ts';
 import { daysAgo } from '../../week.ts';
+import { Eased } from './eased.tsx';
 
 /** A walk that only looks for the walker's own pace: not to be gone on with on a back that has just tightened. */
 const ownPaceDrill = 'drill_own_pace';
@@ -21,44 +24,75 @@ const walkBefore = (history: readonly FinishedSession[], rest: FinishedSession):
       daysAgo(startedAt, rest.startedAt) === 0,
   );
 
-/** After a rest: the same walk again, a little slower. evidence.md §1.3 */
-export function WalkOn({ rest }: { rest: FinishedSession }) {
-  const { history, settings } = useApp();
-  const library = useLibrary();
-  const { finish, walkFinish } = words;
-  const before = walkBefore(history.value, rest);
-  const drill = library?.routines.find(({ id }) => id === before?.routine);
-  const cadence = restartCadence(settings.value.cadence, before?.walk ? heardLast(before.walk) : null);
-  const enough = before?.walk !== undefined && isEnough(before.walk);
-  const how = cadence === null ? walkFinish.walkOnPlain : walkFinish.walkOnAt(cadence);
-  const today = (main: boolean) => (
+function ToToday({ main = false }: { main?: boolean }) {
+  return (
     <a class={main ? 'button main' : 'button'} href={to.today}>
-      {finish.toToday}
+      {words.finish.toToday}
     </a>
   );
+}
+
+/** The same walk again, a little slower. evidence.md §1.3 */
+function Again({ before }: { before: FinishedSession | undefined }) {
+  const { settings } = useApp();
+  const library = useLibrary();
+  const { finish, walkFinish } = words;
+  const drill = library?.routines.find(({ id }) => id === before?.routine);
+  const cadence = restartCadence(settings.value.cadence, before?.walk ? heardLast(before.walk) : null);
+  const how = cadence === null ? walkFinish.walkOnPlain : walkFinish.walkOnAt(cadence);
+  return (
+    <>
+      {drill !== undefined && <p>{how}</p>}
+      <p>{finish.nextBreak}</p>
+      <div class="buttons">
+        <a
+          class="button main"
+          href={drill === undefined ? to.walk : to.start(drill.id)}
+          onClick={() => {
+            if (drill !== undefined && cadence !== null) changePlan(drill, { cadence });
+          }}
+        >
+          {walkFinish.walkOn}
+        </a>
+        <ToToday />
+      </div>
+    </>
+  );
+}
+
+/** After a rest: whether it eased, and then on with the walk, the check, or the way home. */
+export function WalkOn({ rest }: { rest: FinishedSession }) {
+  const app = useApp();
+  const { finish, walkFinish, ease } = words;
+  const before = walkBefore(app.history.value, rest);
+  const madeWorse = before?.walk !== undefined && isEnough(before.walk);
+  const outcome = breakOutcome({ ...breakFacts(app, rest), madeWorse });
   return (
     <div class="stack">
+      <Eased rest={rest} />
       <h2>{finish.next}</h2>
-      {enough ? (
+      {outcome === 'walkOn' && <Again before={before} />}
+      {outcome === 'check' && (
+        <>
+          <p>{ease.locked}</p>
+          <div class="buttons">
+            <a class="button main" href={to.check}>
+              {ease.toCheck}
+            </a>
+            <a class="button" href={to.home}>
+              {ease.toHome}
+            </a>
+          </div>
+        </>
+      )}
+      {outcome === 'home' && (
         <>
           <p>{walkFinish.enough}</p>
-          <div class="buttons">{today(true)}</div>
-        </>
-      ) : (
-        <>
-          {drill !== undefined && <p>{how}</p>}
-          <p>{finish.nextBreak}</p>
           <div class="buttons">
-            <a
-              class="button main"
-              href={drill === undefined ? to.walk : to.start(drill.id)}
-              onClick={() => {
-                if (drill !== undefined && cadence !== null) changePlan(drill, { cadence });
-              }}
-            >
-              {walkFinish.walkOn}
+            <a class="button main" href={to.home}>
+              {ease.toHome}
             </a>
-            {today(false)}
+            <ToToday />
           </div>
         </>
       )}

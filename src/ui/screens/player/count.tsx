@@ -5,8 +5,10 @@ import { phaseWord } from './phase-word.ts';
 
 /** Digits and one word, for two metres away. */
 export function BigCount() {
-  const { session } = useApp();
+  const { session, rest } = useApp();
   const word = useComputed(() => {
+    // The session waits for an answer; the rest itself goes on.
+    if (rest.waits.value) return words.player.word.rest;
     const now = session.segment.value;
     const before = now && session.running.value?.timeline.segments[now.index - 1];
     return phaseWord(now, before ?? null, session.phase.value);
@@ -14,7 +16,7 @@ export function BigCount() {
   const size = useComputed(() => `digits length-${Math.min(3, session.digits.value.length)}`);
   return (
     <div class="big-count" aria-hidden="true">
-      <span class={size}>{session.digits}</span>
+      {!rest.waits.value && <span class={size}>{session.digits}</span>}
       <span class="phase-word">{word}</span>
     </div>
   );
@@ -22,19 +24,21 @@ export function BigCount() {
 
 /** What to do, in a few words, and where in it one is. In get-ready: what comes. */
 export function PhaseWords() {
-  const { session } = useApp();
+  const { session, rest } = useApp();
   const phrase = useComputed(() => {
     const segment = session.segment.value;
     return segment?.kind === 'ready' ? (session.block.value?.name ?? '') : (segment?.words ?? '');
   });
   const phraseSize = useComputed(() => (session.segment.value?.kind === 'ready' ? 'phrase coming' : 'phrase'));
-  const detail = useComputed(() => session.segment.value?.detail ?? '');
+  const leans = useComputed(() => rest.asks.value === 'new');
+  const place = useComputed(() => (leans.value ? 'where-line' : 'detail-line'));
+  const detail = useComputed(() => (leans.value ? words.ease.where : (session.segment.value?.detail ?? '')));
   const cadence = useComputed(() => session.segment.value?.beat?.cadence ?? null).value;
   return (
     <div class="phase-words">
       <p class={phraseSize}>{phrase}</p>
       {cadence === null ? (
-        <p class="detail-line">{detail}</p>
+        <p class={place}>{detail}</p>
       ) : (
         <p class="beat-line">
           <b>{Math.round(cadence)}</b> {words.walk.cadenceUnit}

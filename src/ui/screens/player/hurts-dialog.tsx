@@ -1,13 +1,15 @@
 import { useSignal } from '@preact/signals';
+import type { Hurt } from '../../../record/diary.ts';
 import { words } from '../../../words/words.ts';
 import { useApp } from '../../app-context.ts';
 import { Dialog } from '../../components/dialog.tsx';
 import { go } from '../../router.ts';
 import { to } from '../../routes.ts';
+import { HurtSheet } from './hurt-sheet.tsx';
 
-function Answer({ words: label, press, main = false }: { words: string; press: () => void; main?: boolean }) {
+function Answer({ words: label, press }: { words: string; press: () => void }) {
   return (
-    <button type="button" class={main ? 'button main' : 'button'} onClick={press}>
+    <button type="button" class="button" onClick={press}>
       {label}
     </button>
   );
@@ -16,8 +18,8 @@ function Answer({ words: label, press, main = false }: { words: string; press: (
 /** Sound and movement have stopped already; this asks what it is like, and what to do. */
 export function HurtsDialog({ close }: { close: () => void }) {
   const app = useApp();
-  const { session } = app;
-  const tight = useSignal(false);
+  const { session, hurts, diary } = app;
+  const told = useSignal<Hurt | null>(null);
   const { player } = words;
   const goOn = (): void => {
     close();
@@ -30,41 +32,27 @@ export function HurtsDialog({ close }: { close: () => void }) {
     session.stop();
     go(where, 'replace');
   };
-  if (tight.value)
-    return (
-      <Dialog key="tight" heading={player.tightHeading} onCancel={close}>
-        <p>{player.tightWords}</p>
-        <div class="buttons column">
-          <Answer
-            main
-            words={player.tightSkip}
-            press={() => {
-              close();
-              session.skipExercise();
-              session.play();
-            }}
-          />
-          <Answer words={player.tightGently} press={goOn} />
-          <Answer words={player.tightStop} press={() => stopAndGo(to.finish)} />
-        </div>
-      </Dialog>
-    );
+  /** Pain that spreads ends it, and the check comes next. evidence.md §4.2 */
+  const leg = (): void => {
+    const id = session.running.peek()?.id;
+    const { exercise } = hurts.tell();
+    const isOne = app.library.peek()?.exercises[exercise] !== undefined;
+    app.care.peek()?.send({ kind: 'askAgain' });
+    stopAndGo(to.checkFrom(to.finish));
+    if (id !== undefined) diary.tell(id, { leg: 'furtherDown', suspect: isOne ? exercise : null });
+  };
+  if (told.value !== null)
+    return <HurtSheet hurt={told.value} close={close} end={() => stopAndGo(to.finish)} goOn={goOn} />;
   return (
     <Dialog key="kinds" heading={player.hurtsHeading} onCancel={close}>
       <div class="buttons column">
         <Answer
           words={player.hurtsTight}
           press={() => {
-            tight.value = true;
+            told.value = hurts.tell();
           }}
         />
-        <Answer
-          words={player.hurtsLeg}
-          press={() => {
-            app.care.peek()?.send({ kind: 'askAgain' });
-            stopAndGo(to.checkFrom(to.finish));
-          }}
-        />
+        <Answer words={player.hurtsLeg} press={leg} />
         <Answer
           words={player.hurtsElse}
           press={() => {

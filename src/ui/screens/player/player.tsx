@@ -26,7 +26,7 @@ import { Session } from './session.tsx';
 import { tellWhere } from './tell-where.ts';
 
 function PlayerTop({ across }: { across: () => void }) {
-  const { session } = useApp();
+  const { session, rest } = useApp();
   return (
     <div class="player-top" inert={session.locked.value}>
       <TopBar>
@@ -36,9 +36,11 @@ function PlayerTop({ across }: { across: () => void }) {
         <button type="button" class="round-button" aria-label={words.player.lock} onClick={() => session.lock(true)}>
           <Icon name="lock" size={22} />
         </button>
-        <button type="button" class="round-button" aria-label={words.player.across} onClick={across}>
-          <Icon name="across" size={22} />
-        </button>
+        {rest.asks.value === null && (
+          <button type="button" class="round-button" aria-label={words.player.across} onClick={across}>
+            <Icon name="across" size={22} />
+          </button>
+        )}
       </TopBar>
     </div>
   );
@@ -49,7 +51,9 @@ function Running() {
   const app = useApp();
   const { session } = app;
   const open = useSignal<'none' | 'hurts' | 'remind' | 'pocket'>('none');
-  const across = useSignal(false);
+  const wide = useSignal(false);
+  // What is asked during a rest has no room there.
+  const across = useComputed(() => wide.value && app.rest.asks.value === null);
   const close = (): void => {
     open.value = 'none';
   };
@@ -67,7 +71,7 @@ function Running() {
     show('remind')();
   };
   const toggleAcross = (): void => {
-    across.value = !across.peek();
+    wide.value = !across.peek();
   };
   useAnnouncedPhases(app);
   const leave = (): void => (across.peek() ? toggleAcross() : go(to.today));

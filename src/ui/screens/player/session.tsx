@@ -5,14 +5,16 @@ import { Heading } from '../../components/heading.tsx';
 import { Controls } from './controls.tsx';
 import { BigCount, PhaseWords } from './count.tsx';
 import { Dashes } from './dashes.tsx';
-import { Foot } from './foot.tsx';
+import { Foot, HurtKey } from './foot.tsx';
 import { PlayerBanners } from './player-banners.tsx';
+import { RestQuestions } from './rest-questions.tsx';
 import { SlideToUnlock } from './slide-to-unlock.tsx';
 import { Stage } from './stage.tsx';
 
 /** Everything about this moment of the session. */
 export function Session({ hurts, remind }: { hurts: () => void; remind: () => void }) {
-  const { session } = useApp();
+  const { session, rest } = useApp();
+  const asks = rest.asks.value;
   const locked = session.locked.value;
   const name = useComputed(() => session.block.value?.name ?? '');
   const left = useComputed(() => words.player.left(session.timeLeft.value));
@@ -28,7 +30,7 @@ export function Session({ hurts, remind }: { hurts: () => void; remind: () => vo
       </div>
       <div class="session-stage">
         <Stage />
-        {!locked && (
+        {!locked && asks === null && (
           <button type="button" class="round-button remind" aria-label={words.player.remind} onClick={remind}>
             ?
           </button>
@@ -41,6 +43,13 @@ export function Session({ hurts, remind }: { hurts: () => void; remind: () => vo
       <div class="session-keys">
         {locked ? (
           <SlideToUnlock />
+        ) : asks !== null ? (
+          <>
+            <RestQuestions />
+            <div class="rest-foot">
+              <HurtKey press={hurts} />
+            </div>
+          </>
         ) : (
           <>
             <Controls />

@@ -15,7 +15,7 @@ import { Trial } from './trial.tsx';
 const { soundCheck: text } = words;
 
 /** Bell, voice, beat and vibration one after another; then picture and sound are lined up. */
-export function SoundCheck({ from }: { from: 'today' | 'settings' }) {
+export function SoundCheck({ from }: { from: 'today' | 'settings' | 'welcome' }) {
   const { settings, changeSettings } = useApp();
   // Asked once: kept as it was when the page was opened, so that the answer does not take its own step away.
   const asked = useRef(settings.peek().screenReader === null).current;

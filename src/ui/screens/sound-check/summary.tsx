@@ -3,6 +3,7 @@ import { useApp } from '../../app-context.ts';
 import { Icon } from '../../components/icon.tsx';
 import { Switch } from '../../components/switch.tsx';
 import { to } from '../../routes.ts';
+import { ToFirstRoutine } from '../welcome/to-first-routine.tsx';
 import { StepHeading } from './step-heading.tsx';
 import { allReached, type Reached, type Tried } from './steps.ts';
 
@@ -15,7 +16,7 @@ export function Summary({
   from,
 }: {
   answers: Readonly<Partial<Record<Tried, Reached>>>;
-  from: 'today' | 'settings';
+  from: 'today' | 'settings' | 'welcome';
 }) {
   const { settings, changeSettings } = useApp();
   const all = allReached(answers);
@@ -32,9 +33,13 @@ export function Summary({
         ))}
       </ul>
       {!all && <Switch label={text.flash} on={settings.value.flash} onChange={(flash) => changeSettings({ flash })} />}
-      <a class="button main big" href={to[from]}>
-        {from === 'settings' ? text.backToSettings : words.common.goToToday}
-      </a>
+      {from === 'welcome' ? (
+        <ToFirstRoutine />
+      ) : (
+        <a class="button main big" href={to[from]}>
+          {from === 'settings' ? text.backToSettings : words.common.goToToday}
+        </a>
+      )}
     </section>
   );
 }

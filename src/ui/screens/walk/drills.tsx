@@ -7,6 +7,7 @@ import { useApp } from '../../app-context.ts';
 import { Options } from '../../components/options.tsx';
 import { changePlan, lengthWords, planFor } from '../../plans.ts';
 import { to } from '../../routes.ts';
+import { PlanLine } from './plan-line.tsx';
 
 /** The drill chosen last, for as long as the page is open. */
 const chosen = signal<string | null>(null);
@@ -37,7 +38,8 @@ function MinutesRow({ drill }: { drill: Routine }) {
   const choices = planFor(app, drill);
   const { minutes } = choices;
   const { note } = app.fit(drill, choices);
-  const offered = minutes === null || presets.includes(minutes) ? presets : [...presets, minutes];
+  const offered =
+    minutes === null || presets.includes(minutes) ? presets : [...presets, minutes].toSorted((a, b) => a - b);
   return (
     <>
       <Options
@@ -77,6 +79,7 @@ function Drill({ drill, on }: { drill: Routine; on: boolean }) {
           <p id={`about-${drill.id}`} class="facts">
             {drill.summary}
           </p>
+          <PlanLine />
           <MinutesRow drill={drill} />
           <a href={to.routine(drill.id)} class="look-over">
             {words.walk.lookItOver}

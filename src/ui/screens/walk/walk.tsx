@@ -6,6 +6,7 @@ import { Heading } from '../../components/heading.tsx';
 import { Interrupted } from '../../components/interrupted.tsx';
 import { to } from '../../routes.ts';
 import { useLibrary } from '../../use-library.ts';
+import { AidQuestion, useAidAnswered } from './aid.tsx';
 import { chosenDrill, Drills, drillsOf } from './drills.tsx';
 import { JustTheBeat } from './just-the-beat.tsx';
 import { OnTheWay } from './on-the-way.tsx';
@@ -18,6 +19,7 @@ export function Walk() {
   const app = useApp();
   const drills = drillsOf(useLibrary()?.routines ?? []);
   const drill = chosenDrill(drills, app.settings.value.cadence);
+  const answered = useAidAnswered();
   // There by the time of the tap that starts: some phones ask for the sensor only inside it.
   useEffect(() => void app.loadWalk().catch(() => {}), [app]);
   return (
@@ -26,13 +28,14 @@ export function Walk() {
         <Interrupted />
         <Heading title={words.walk.title}>{words.walk.heading}</Heading>
         <p>{words.walk.lead}</p>
+        <AidQuestion answered={answered} />
       </div>
       <OwnPace />
       <Drills drills={drills} drill={drill} />
       {drill !== undefined && <StartBar drill={drill} />}
       <div class="walk-more">
         <JustTheBeat />
-        <OnTheWay />
+        <OnTheWay asksAid={answered} />
         <Why />
         <p>
           <a class="past-walks" href={to.walks}>

@@ -3,8 +3,10 @@ import type { TightMoment } from '../../../record/walk.ts';
 import { words } from '../../../words/words.ts';
 import { useApp } from '../../app-context.ts';
 import { Dialog } from '../../components/dialog.tsx';
+import { easeNow } from '../../ease-now.ts';
 import { go } from '../../router.ts';
 import { to } from '../../routes.ts';
+import { StumbleDialog } from './stumble-dialog.tsx';
 
 /** Sound and movement have stopped already. What is answered is written down with time, distance and steps. */
 export function TightDialog({ close }: { close: () => void }) {
@@ -12,6 +14,7 @@ export function TightDialog({ close }: { close: () => void }) {
   const { session } = app;
   const { walking } = words;
   const eased = useSignal<'tight' | 'worse' | null>(null);
+  const stumbled = useSignal(false);
   const mark = (what: TightMoment['what']): void => app.walk.peek()?.mark(what);
   const stopAndGo = (where: string): void => {
     close();
@@ -24,6 +27,7 @@ export function TightDialog({ close }: { close: () => void }) {
     mark(what);
     eased.value = what;
   };
+  if (stumbled.value) return <StumbleDialog close={close} stopAndGo={stopAndGo} />;
   if (eased.value !== null)
     return (
       <Dialog key="ease" heading={walking.easeHeading} onCancel={close}>
@@ -34,7 +38,7 @@ export function TightDialog({ close }: { close: () => void }) {
             class="button main"
             onClick={() => {
               close();
-              app.restNow();
+              if (!easeNow(app)) go(to.now);
             }}
           >
             {walking.ease}
@@ -75,6 +79,17 @@ export function TightDialog({ close }: { close: () => void }) {
         </button>
         <button type="button" class="button" onClick={ease('worse')}>
           {walking.worse}
+        </button>
+        <button
+          type="button"
+          class="button"
+          onClick={() => {
+            mark('stumble');
+            app.care.peek()?.send({ kind: 'stumbled' });
+            stumbled.value = true;
+          }}
+        >
+          {walking.stumble}
         </button>
         <button
           type="button"

@@ -2,6 +2,9 @@ import type { ComponentChildren } from 'preact';
 import { words } from '../../../words/words.ts';
 import { useApp } from '../../app-context.ts';
 import { Banner } from '../../components/banner.tsx';
+import { easeNow } from '../../ease-now.ts';
+import { go } from '../../router.ts';
+import { to } from '../../routes.ts';
 import { PlayerBanners } from '../player/player-banners.tsx';
 
 function Ask({ text, children }: { text: string; children: ComponentChildren }) {
@@ -26,7 +29,7 @@ export function WalkBanners() {
         {(app.session.sound.value === 'none' || !app.settings.value.beat.on) && <Banner>{walking.noSound}</Banner>}
         {walk?.restSoon.value && (
           <Ask text={walking.restSoon}>
-            <button type="button" class="button main" onClick={app.restNow}>
+            <button type="button" class="button main" onClick={() => easeNow(app) || go(to.now)}>
               {walking.restNow}
             </button>
             <button type="button" class="button" onClick={walk.noRest}>

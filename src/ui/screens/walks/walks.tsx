@@ -82,6 +82,9 @@ export function Walks() {
     <div class="stack">
       <Heading title={walkFinish.walks}>{walkFinish.walks}</Heading>
       <p class="quiet-words">{walkFinish.walksLead}</p>
+      <a class="to-progress" href={to.progress}>
+        {words.today.progress}
+      </a>
       <ol class="walk-rows">
         {rows.map(({ past, facts }) => (
           <Row key={past.finished.id} past={past} facts={facts} longest={longest} now={now.value} />

@@ -1,0 +1,47 @@
+/** What is asked once a session is over, in one sheet. evidence.md §4.2, §2.6 */
+import { type Pain, tooMuch } from '../care/colour.ts';
+import { askedWithin } from '../care/morning.ts';
+import type { EpochMilliseconds } from '../units.ts';
+import type { FinishedSession } from './kept.ts';
+import type { SessionPain } from './pain.ts';
+
+type Told = Pick<SessionPain, 'peak' | 'post' | 'leg'>;
+
+/** Something new in a leg is enough by itself: the numbers change nothing then. */
+export const isTold = ({ peak, post, leg }: Told): boolean =>
+  leg === 'new' || (peak !== null && post !== null && leg !== null);
+
+/** `ask`: the sheet is open. `told`: what it came to is known as far as it can be. `nothing`: it was not asked before it. */
+export function afterSession({ pain }: FinishedSession): 'ask' | 'told' | 'nothing' {
+  if (pain === undefined) return 'nothing';
+  // The check has stopped it, and asks all there is to ask.
+  if (pain.symptoms) return 'told';
+  if (pain.pre === null) return 'nothing';
+  return isTold(pain) ? 'told' : 'ask';
+}
+
+export interface Suspect {
+  readonly exercise: string;
+  readonly name: string;
+}
+
+/** Exercises that may have been too much: those that were begun, as often as not the one that was broken off. */
+export function suspectsOf({ kind, blocks }: Pick<FinishedSession, 'kind' | 'blocks'>): readonly Suspect[] {
+  if (kind !== 'stretch') return [];
+  const begun = blocks.flatMap(({ exercise, name, spent }) =>
+    exercise !== null && spent > 0 ? [{ exercise, name }] : [],
+  );
+  return begun.filter(({ exercise }, n) => begun.findIndex((one) => one.exercise === exercise) === n);
+}
+
+export const asksForSuspect = (peak: Pain | null): boolean => peak !== null && peak >= tooMuch;
+
+/** It hurt a little more than before, and within what is called normal: a word of comfort. evidence.md §4.2 */
+export function roseALittle({ pre, peak, post }: Pick<SessionPain, 'pre' | 'peak' | 'post'>): boolean {
+  if (pre === null || (peak ?? 0) >= tooMuch || (post ?? 0) >= tooMuch) return false;
+  return (peak ?? 0) > pre || (post ?? 0) > pre;
+}
+
+/** Whether the question about the morning after can still come. */
+export const morningComes = ({ endedAt, pain }: FinishedSession, wasAsked: boolean, now: EpochMilliseconds): boolean =>
+  !wasAsked && pain?.morning == null && now - endedAt <= askedWithin;

@@ -1,0 +1,19 @@
+import type { BreakFacts } from '../care/break-outcome.ts';
+import type { App } from '../state/app.ts';
+
+const unknown: BreakFacts['gate'] = { tier: null, why: [] };
+
+/** What is known of a rest and of what came before it; what was answered during it comes on top. */
+export const breakFacts = (app: App, { startedAt }: Pick<BreakFacts, 'startedAt'>): BreakFacts => {
+  const history = app.history.value;
+  return {
+    startedAt,
+    ticked: [],
+    pain: null,
+    day: app.diary.dayOpen.value,
+    gate: app.care.value?.gate.value ?? unknown,
+    breaks: history.filter(({ kind }) => kind === 'break'),
+    walks: history.filter(({ kind }) => kind === 'drill'),
+    madeWorse: false,
+  };
+};

@@ -1,0 +1,43 @@
+/** *Tightening now*: the rest, what is asked while it lasts, what is left where movement is locked, and the way home. */
+export const ease = {
+  where: 'A rail, a wall, a tree, your thighs. Or sit.',
+
+  asks: 'Anything new?',
+  none: 'None of these',
+  yes: 'Yes, or not sure',
+  tickHeading: 'Stay there. What is it?',
+  tickWords: 'Tick what fits, also when you are not sure.',
+  tickGoOn: 'Go on',
+  tickMistake: 'None of these after all',
+  pain: 'How much does it hurt now?',
+  painAt: (pain: number): string => `${pain} of 10`,
+  least: '0: nothing',
+  most: '10: the worst',
+  later: 'Not now',
+
+  stillTitle: 'Rest',
+  stop: 'Stop. Lean or sit.',
+  breathe: 'In for four, out for six. Stay as long as you like.',
+  locked: 'Resting is fine. Moving waits: something you answered needs a look first.',
+  tooMuch: 'Resting is fine. With so much pain today, moving waits for another day.',
+  unsuited: 'Resting is fine. The moves of this rest do not suit what you answered.',
+  noCheck: 'The check is not here yet, so no moves for now. Resting is fine.',
+  why: 'See why',
+  help: 'When to get help',
+
+  home: 'Getting home',
+  homeRest: 'Rest first, as long as you like.',
+  homeWay: 'Then the shortest way, slowly. Sit or lean on the way.',
+  homeCall: 'Or call someone to come for you.',
+  homeStays: 'If it stays like this, talk to a doctor or a physiotherapist.',
+  toHome: 'How to get home',
+  toCheck: 'See the check',
+  toToday: 'I am home',
+
+  eased: 'Did sitting or leaning forward ease it?',
+  easedAs: { yes: 'Yes', no: 'No', notSure: 'Not sure' },
+  suggest: 'Sitting or leaning eased it several times. The check can take that in, so that what you do suits you.',
+  suggestLink: 'Look at the check again',
+  ask: 'Twice now it did not ease with another position. The check comes once more before you move on.',
+  askLink: 'Go to the check',
+} as const;
