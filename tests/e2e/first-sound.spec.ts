@@ -22,7 +22,7 @@ test('it waits suspended on the check, is put away when the person leaves, and b
       { deck: true, state: 'closed' },
       { deck: true, state: 'suspended' },
     ]);
-  await page.getByRole('button', { name: 'Nothing new' }).click();
+  await page.getByRole('button', { name: '2 of 10, nothing new' }).click();
   await expect(page.getByRole('button', { name: 'Pause' })).toBeVisible();
   await expect.poll(async () => (await recordedSound(page, 'deck')).samples.some((x) => Math.abs(x) > 0.01)).toBe(true);
   expect(await contexts(page)).toEqual([
@@ -40,10 +40,10 @@ test('a check that is opened by its address makes nothing ready before the first
     if (message.type() === 'warning') warnings.push(message.text());
   });
   await recordSound(page);
-  await page.goto(`${server.url}#/check/start/cat_cow_alone`);
-  await expect(page.getByRole('button', { name: 'Nothing new' })).toBeEnabled();
+  await page.goto(`${server.url}#/check?then=start%3Acat_cow_alone`);
+  await expect(page.getByRole('button', { name: '2 of 10, nothing new' })).toBeEnabled();
   expect(await contexts(page)).toEqual([]);
-  await page.getByRole('button', { name: 'Nothing new' }).click();
+  await page.getByRole('button', { name: '2 of 10, nothing new' }).click();
   await expect(page.getByRole('button', { name: 'Pause' })).toBeVisible();
   await expect.poll(() => contexts(page)).toEqual([{ deck: true, state: 'running' }]);
   expect(warnings.filter((text) => /AudioContext/.test(text))).toEqual([]);
@@ -58,9 +58,9 @@ test('of two tabs on the check only the first that is tapped sounds', async ({ p
     await one.getByRole('link', { name: 'Start', exact: true }).click();
     await expect.poll(() => contexts(one)).toEqual([{ deck: true, state: 'suspended' }]);
   }
-  await page.getByRole('button', { name: 'Nothing new' }).click();
+  await page.getByRole('button', { name: '2 of 10, nothing new' }).click();
   await expect(page.getByRole('button', { name: 'Pause' })).toBeVisible();
-  await other.getByRole('button', { name: 'Nothing new' }).click();
+  await other.getByRole('button', { name: '2 of 10, nothing new' }).click();
   await expect.poll(() => contexts(other)).toEqual([{ deck: true, state: 'closed' }]);
   const { samples } = await recordedSound(other, 'deck').catch(() => ({ samples: new Float32Array(0) }));
   expect(samples.some((x) => Math.abs(x) > 0.01)).toBe(false);
