@@ -34,7 +34,8 @@ function View({ care, askedFor }: { care: CareState; askedFor: AskedFor }) {
   };
   const view = viewOf(care.check.value, care.gate.value, care.now.value, again.value, next.moves);
   const isBadDay = next.moves && !isOpenFor(useApp().diary.dayOpen.value, next.routine);
-  usePrepared(askedFor, view === 'quick' || view === 'card');
+  const mayFollow = view === 'quick' || (view === 'card' && care.gate.value.movement === 'open');
+  usePrepared(askedFor, mayFollow && !isBadDay);
   if (clear.value && !mustStop(care.gate.value)) return <SessionAfterCheck />;
   switch (view) {
     case 'wrong':
