@@ -26,7 +26,9 @@ test('a walk is told by how long it went before it tightened, in numbers, a char
   await page.goto(`${server.url}#/finish`);
   await expect(page.locator('.finish-number')).toHaveText('14 minutes before it tightened');
   await expect(page.getByText('At the same speed: 68 cm before, 64 cm with the beat.')).toBeVisible();
-  await expect(page.getByText('Next time: your own pace, 109 steps a minute, to learn to match the beat.')).toBeVisible();
+  await expect(
+    page.getByText('Next time: your own pace, 109 steps a minute, to learn to match the beat.'),
+  ).toBeVisible();
   const chart = await page.locator('.cadence-plot canvas').boundingBox();
   expect(chart?.width).toBeGreaterThan(200);
   expect(chart?.height).toBeGreaterThan(150);
