@@ -5,7 +5,6 @@ export const hurts = {
   where: 'Where?',
   sides: { left: 'Left', right: 'Right', middle: 'In the middle' },
   howMuch: 'How much?',
-  scale: '0 is nothing, 10 the worst you can imagine.',
   keys: 'What now?',
   smaller: 'Make it smaller',
   half: 'Half as far and half as often.',

@@ -10,8 +10,8 @@ import { words } from '../../../words/words.ts';
 import { useApp } from '../../app-context.ts';
 import { Dialog } from '../../components/dialog.tsx';
 import { Options } from '../../components/options.tsx';
+import { PainScale } from '../../components/pain-scale.tsx';
 
-const scale = Array.from({ length: 11 }, (_, n) => ({ value: String(n), label: String(n) }));
 const sides = hurtSides.map((value) => ({ value, label: words.hurts.sides[value] }));
 
 interface KeyProps {
@@ -87,14 +87,12 @@ export function HurtSheet({ hurt, close, end, goOn }: Props) {
               hurts.amend(hurt, { side: value });
             }}
           />
-          <Options
+          <PainScale
             legend={words.hurts.howMuch}
-            hint={words.hurts.scale}
-            options={scale}
-            value={severity.value === null ? null : String(severity.value)}
+            value={severity.value}
             onChange={(value) => {
-              severity.value = Number(value);
-              hurts.amend(hurt, { severity: Number(value) });
+              severity.value = value;
+              hurts.amend(hurt, { severity: value });
             }}
           />
         </div>
