@@ -352,6 +352,8 @@ for (const [width, height, kind] of [
     await page.setViewportSize({ width, height });
     await page.goto(server.url);
     const top = () => page.locator('.doors').evaluate((doors) => doors.getBoundingClientRect().top + scrollY);
+    // The heading may break elsewhere in its own font.
+    await page.evaluate(() => document.fonts.ready);
     const before = await top();
     await expect(page.getByRole('heading', { name: 'New here?' })).toBeVisible();
     if (kind !== 'small') expect(await top()).toBe(before);

@@ -170,8 +170,11 @@ test('all of it works from a keyboard, and is large enough to hit with text at 2
   server,
 }, info) => {
   await begin(page, server.url, 'home_relief');
-  await page.keyboard.press('h');
-  await expect(page.getByRole('heading', { name: 'Stopped. What is it like?' })).toBeFocused();
+  // The keys listen a moment after the screen is drawn.
+  await expect(async () => {
+    await page.keyboard.press('h');
+    await expect(page.getByRole('heading', { name: 'Stopped. What is it like?' })).toBeFocused({ timeout: 1500 });
+  }).toPass();
   await page.keyboard.press('Tab');
   await page.keyboard.press('Enter');
   await expect(page.getByRole('heading', { name: 'Where is it, and how much?' })).toBeFocused();
