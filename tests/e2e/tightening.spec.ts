@@ -174,7 +174,11 @@ test('a second rest within two hours ends at home; one of yesterday does not', a
   const last = walk('one', now - 1_300_000, 20, { tightAt: tight(14) });
   await keep(page, server.url, [rest('old', now - day), last]);
   await door(page).click();
-  expect((await runningSession(page)).timeline.blocks.at(-1)?.name).toBe('Set off again');
+  await expect(page.getByRole('button', { name: 'None of these' })).toBeVisible();
+  // Written down a moment after it began.
+  await expect
+    .poll(async () => (await runningSession(page))?.timeline.blocks.at(-1)?.name, { timeout: 5000 })
+    .toBe('Set off again');
   await keep(page, server.url, [rest('early', now - 1_400_000)]);
   await press(page, 'Stop here');
   await page.goto(server.url);
@@ -226,6 +230,7 @@ for (const theme of ['light', 'dark', 'sun'] as const)
     await press(page, 'None of these');
     await look('pain');
     await press(page, '8 of 10');
+    await heading(page, 'Getting home');
     await look('home');
     await page.goto(`${server.url}#/now`);
     await heading(page, 'Stop. Lean or sit.');
