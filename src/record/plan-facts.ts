@@ -5,7 +5,7 @@ import type { Purpose, WeekFacts } from '../care/plan-week.ts';
 import type { Minutes, WalkDone } from '../care/walk-minutes.ts';
 import type { EpochMilliseconds } from '../units.ts';
 import { usualOnset } from '../walking/turn-back.ts';
-import { borne, type DayOf } from './borne.ts';
+import { type DayOf, toldOf } from './borne.ts';
 import type { FinishedSession } from './kept.ts';
 import { walkedTime } from './walk-facts.ts';
 import { walkedBeforeTightening } from './walk-summary.ts';
@@ -65,28 +65,16 @@ function inParts(history: readonly FinishedSession[]): readonly (readonly Finish
 const gravestFirst: readonly Colour[] = ['ALERT', 'RED', 'AMBER', 'provisional', 'GREEN'];
 
 /** Of the parts of which something was told; a part that ended in a rest was not asked about. */
-const colourOf = (parts: readonly FinishedSession[], ofDay: readonly FinishedSession[], dayOf: DayOf): Colour => {
+function colourOf(parts: readonly FinishedSession[], colours: ReadonlyMap<string, Colour>): Colour {
   const told = parts.filter(
     ({ pain }) => pain !== undefined && (pain.peak !== null || pain.symptoms || pain.leg !== null),
   );
-  const colours = told.map((part) => borne(part, ofDay, dayOf).colour);
-  return gravestFirst.find((colour) => colours.includes(colour)) ?? 'provisional';
-};
+  return gravestFirst.find((colour) => told.some(({ id }) => colours.get(id) === colour)) ?? 'provisional';
+}
 
 /** Steps of cadence are taken or given by walks to a beat; null: this one was not walked to one. */
 const levelOf = ({ walk }: FinishedSession): number | null =>
   walk === undefined || walk.target === null ? null : walk.level;
-
-function byDay(history: readonly FinishedSession[], dayOf: DayOf): ReadonlyMap<Day, readonly FinishedSession[]> {
-  const days = new Map<Day, FinishedSession[]>();
-  for (const session of history) {
-    const day = dayOf(session.startedAt);
-    const ofDay = days.get(day);
-    if (ofDay === undefined) days.set(day, [session]);
-    else ofDay.push(session);
-  }
-  return days;
-}
 
 /** @param nextLevel of the cadence of the next walk; null: not known */
 export function walksDone(
@@ -94,18 +82,17 @@ export function walksDone(
   dayOf: DayOf,
   nextLevel: number | null,
 ): readonly WalkDone[] {
-  const days = byDay(history, dayOf);
+  const colours = new Map(toldOf(history, dayOf).map(({ session, colour }) => [session.id, colour]));
   const walks = inParts(history);
   const levels = walks.map((parts) => parts.map(levelOf).find((level) => level !== null) ?? null);
   return walks.map((parts, n): WalkDone => {
-    const day = dayOf(parts[0]?.startedAt ?? 0);
     const peaks = parts.flatMap(({ pain }) => (pain?.peak == null ? [] : [pain.peak]));
     const [level, after] = [levels[n] ?? null, n === walks.length - 1 ? nextLevel : (levels[n + 1] ?? null)];
     return {
-      day,
+      day: dayOf(parts[0]?.startedAt ?? 0),
       minutes: parts.reduce((sum, part) => sum + minutesOf(part), 0),
       peak: peaks.length === 0 ? null : Math.max(...peaks),
-      colour: colourOf(parts, days.get(day) ?? parts, dayOf),
+      colour: colourOf(parts, colours),
       cadenceRose: level !== null && after !== null && after > level,
     };
   });
