@@ -12,16 +12,21 @@ export interface Offset {
   readonly likeness: number;
 }
 
+/** Frames that a browser renders at once. */
+const block = 128;
+
 /**
  * Where each bell of a session lies in a recording, against the plan. The first start of an exercise sets the time of all;
  * what sounded before the recording began is left out. `begun`: the frame of the recording at which the session began,
- * where it is known.
+ * where it is known. `missesFirstBlock`: the recorder may hear nothing in the very block in which a deck begins, so
+ * the first bell is judged by the rest of it.
  */
 export const bellOffsets = (
   timeline: Timeline,
   recording: Float32Array,
   rate: number,
   begun: number | null = null,
+  missesFirstBlock = false,
 ): readonly Offset[] => {
   const bank: SampleBank = sampleBank(rate);
   const onsetOf = ({ sample }: Note): Float32Array => {
@@ -39,7 +44,11 @@ export const bellOffsets = (
   return notes.flatMap((note) => {
     const planned = start + note.frame;
     if (planned < 0) return [];
-    const found = findSound(recording, onsetOf(note), planned - 100, planned + 100);
-    return [{ sample: note.sample, off: found.at - planned, likeness: found.likeness }];
+    const unheard = missesFirstBlock && note.frame === 0 ? block : 0;
+    const place = planned + unheard;
+    // Without its onset a bell looks the same a wave later, and that is 84 samples.
+    const within = unheard === 0 ? 100 : 40;
+    const found = findSound(recording, onsetOf(note).subarray(unheard), place - within, place + within);
+    return [{ sample: note.sample, off: found.at - place, likeness: found.likeness }];
   });
 };

@@ -42,9 +42,9 @@ const memory = (): number => {
 };
 /**
  * Bytes that ten thousand messages may leave behind: what the engine learns of the code, and buffers that it frees in its
- * own time. One second of sound kept for each message would be four times as much.
+ * own time. One second of sound kept for each message would be eight times as much.
  */
-const mostLeft = 40_000_000;
+const mostLeft = 20_000_000;
 
 const random = noise(7);
 const odd = [Number.NaN, Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY, -1e9, 1e9, -0, total];
