@@ -33,9 +33,9 @@ const shortestWalk: Minutes = 5;
 const minutesOf = (session: FinishedSession): Minutes => walkedTime(session) / 60;
 
 function counts(session: FinishedSession): boolean {
-  const { outcome, planned, spent } = session;
-  if (outcome !== 'stopped' || spent >= planned / 2) return true;
-  return session.kind === 'drill' && minutesOf(session) >= shortestWalk;
+  const { planned, spent } = session;
+  // However it ended: one that was only looked through ran to its end too.
+  return spent >= planned / 2 || (session.kind === 'drill' && minutesOf(session) >= shortestWalk);
 }
 
 /** What was done, and when, by the calendar of the person. */
