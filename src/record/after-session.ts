@@ -11,13 +11,24 @@ type Told = Pick<SessionPain, 'peak' | 'post' | 'leg'>;
 export const isTold = ({ peak, post, leg }: Told): boolean =>
   leg === 'new' || (peak !== null && post !== null && leg !== null);
 
-/** `ask`: the sheet is open. `told`: what it came to is known as far as it can be. `nothing`: it was not asked before it. */
-export function afterSession({ pain }: FinishedSession): 'ask' | 'told' | 'nothing' {
+/** Every exercise was skipped: there is nothing that the back could have borne or not. */
+export function isOnlyLookedThrough({ kind, blocks }: Pick<FinishedSession, 'kind' | 'blocks'>): boolean {
+  const asked = blocks.filter(({ exercise }) => exercise !== null || kind !== 'stretch');
+  return asked.length > 0 && asked.every(({ outcome }) => outcome === 'skipped');
+}
+
+/**
+ * `ask`: the sheet is open. `mayTell`: it opens on request, for nothing was done. `told`: what it came to is known as far as
+ * it can be. `nothing`: it was not asked before it.
+ */
+export function afterSession(session: FinishedSession): 'ask' | 'mayTell' | 'told' | 'nothing' {
+  const { pain } = session;
   if (pain === undefined) return 'nothing';
   // The check has stopped it, and asks all there is to ask.
   if (pain.symptoms) return 'told';
   if (pain.pre === null) return 'nothing';
-  return isTold(pain) ? 'told' : 'ask';
+  if (isTold(pain)) return 'told';
+  return isOnlyLookedThrough(session) ? 'mayTell' : 'ask';
 }
 
 export interface Suspect {

@@ -34,6 +34,16 @@ describe('the morning after', () => {
     expect(await next.findByRole('heading', asked)).toBeTruthy();
   });
 
+  it('is not asked about a session that was only looked through', async () => {
+    const blocks = monday.blocks.map((block) => ({ ...block, outcome: 'skipped' as const }));
+    const looked = { ...stretchSession({ pre: 2 }), blocks };
+    const next = await today(walkStart + oneDay, [looked]);
+    expect(next.queryByRole('heading', asked)).toBeNull();
+    cleanup();
+    const told = await today(walkStart + oneDay, [{ ...looked, ...(monday.pain && { pain: monday.pain }) }]);
+    expect(await told.findByRole('heading', asked)).toBeTruthy();
+  });
+
   it('is kept with every session of that day, and says what each came to', async () => {
     const second = stretchSession(
       { ...said, peak: 7 },

@@ -62,6 +62,18 @@ describe('the sheet after a session', () => {
     expect(pain()?.peak).toBeNull();
   });
 
+  it('waits to be asked for where a session was only looked through', async () => {
+    const given = stretchSession({ pre: 3 });
+    const skipped = { ...given, blocks: given.blocks.map((block) => ({ ...block, outcome: 'skipped' as const })) };
+    const { sheet, press, container } = await finish(skipped);
+    expect(sheet()).toBeNull();
+    expect(container.contains(document.activeElement)).toBe(false);
+    press('Say how your back was');
+    expect(sheet()).not.toBeNull();
+    press('Not now');
+    expect(document.activeElement?.textContent).toBe('Say how your back was');
+  });
+
   it('may be put off, and comes again', async () => {
     const given = stretchSession({ pre: 3 });
     const first = await finish(given);

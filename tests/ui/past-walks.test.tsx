@@ -2,6 +2,7 @@
 import { cleanup, fireEvent } from '@testing-library/preact';
 import { afterEach, describe, expect, it } from 'vitest';
 import type { FinishedSession } from '../../src/record/kept.ts';
+import { untold } from '../../src/record/pain.ts';
 import { Tightening } from '../../src/ui/components/tightening.tsx';
 import { PastWalk } from '../../src/ui/screens/walks/past-walk.tsx';
 import { Walks } from '../../src/ui/screens/walks/walks.tsx';
@@ -60,6 +61,17 @@ describe('walks of the past', () => {
     const { container, queryByRole } = await show(<PastWalk id="b" />, { finished });
     expect(text(container)).toContain('Your steps were not felt on this walk.');
     expect(queryByRole('link', { name: 'Count your steps now' })).toBeNull();
+  });
+
+  it('say how the back bore them, where it was told', async () => {
+    const pain = { ...untold, pre: 2, peak: 3, post: 2, leg: 'none' } as const;
+    const told = [...finished, drill({ id: 'told', pain }), drill({ id: 'untold', pain: { ...pain, post: null } })];
+    const { container } = await show(<PastWalk id="told" />, { finished: told });
+    expect(text(container)).toContain(
+      'Not all of it is known, so it counts neither way. Pain before 2, at its worst 3, at the end 2 of 10.',
+    );
+    cleanup();
+    expect(text((await show(<PastWalk id="untold" />, { finished: told })).container)).not.toContain('Pain before');
   });
 
   it('that are not there lead back to the list', async () => {

@@ -22,6 +22,9 @@ export const after = {
   change: 'Change what I said',
   morningComes: 'Backstride asks when you open it tomorrow or later.',
   neither: 'Not all of it is known, so it counts neither way.',
+  /** 0 to 10 each. */
+  numbers: (pre: number, peak: number, post: number): string =>
+    `Pain before ${pre}, at its worst ${peak}, at the end ${post} of 10.`,
   relief: 'It was for relief, so it counts neither way.',
   restNow:
     'Rest now: lean forward on something steady, or sit down and lean on your thighs. Half a minute to a minute, again as you like.',

@@ -11,9 +11,11 @@ import { PainSheet } from './pain-sheet.tsx';
 import { PainTold } from './pain-told.tsx';
 
 /** Left out for now: the way back to the sheet, where the keys were. */
-function Later({ onOpen }: { onOpen: () => void }) {
+function Later({ focused, onOpen }: { focused: boolean; onOpen: () => void }) {
   const key = useRef<HTMLButtonElement>(null);
-  useLayoutEffect(() => key.current?.focus(), []);
+  useLayoutEffect(() => {
+    if (focused) key.current?.focus();
+  }, []);
   return (
     <p>
       <button type="button" class="button" ref={key} onClick={onOpen}>
@@ -29,11 +31,12 @@ export function PainAfter({ finished }: { finished: FinishedSession }) {
   const { pain } = finished;
   const stands = afterSession(finished);
   if (pain === undefined || stands === 'nothing') return <HintLine />;
-  if (view.value === 'put off')
+  if (view.value === 'put off' || (view.value === 'asItIs' && stands === 'mayTell'))
     return (
       <Later
+        focused={view.value === 'put off'}
         onOpen={() => {
-          view.value = 'asItIs';
+          view.value = 'changing';
         }}
       />
     );
@@ -47,7 +50,7 @@ export function PainAfter({ finished }: { finished: FinishedSession }) {
           if (said.leg === 'new') go(to.check);
         }}
         onNotNow={() => {
-          view.value = stands === 'ask' ? 'put off' : 'said';
+          view.value = stands === 'told' ? 'said' : 'put off';
         }}
       />
     );

@@ -2,9 +2,8 @@ import { useSignal } from '@preact/signals';
 import { words } from '../../../words/words.ts';
 import { useApp } from '../../app-context.ts';
 import { Dialog } from '../../components/dialog.tsx';
-import { easeNow } from '../../ease-now.ts';
-import { go } from '../../router.ts';
 import { to } from '../../routes.ts';
+import { RestOrStop } from './rest-or-stop.tsx';
 
 interface Props {
   readonly close: () => void;
@@ -18,24 +17,12 @@ export function StumbleDialog({ close, stopAndGo }: Props) {
   const unhurt = useSignal(false);
   if (unhurt.value)
     return (
-      <Dialog key="steady" heading={walking.steadyHeading} onCancel={close}>
-        <p>{walking.steadyWords}</p>
-        <div class="buttons column">
-          <button
-            type="button"
-            class="button main"
-            onClick={() => {
-              close();
-              if (!easeNow(app)) go(to.now);
-            }}
-          >
-            {walking.ease}
-          </button>
-          <button type="button" class="button" onClick={() => stopAndGo(to.finish)}>
-            {walking.easeStop}
-          </button>
-        </div>
-      </Dialog>
+      <RestOrStop
+        heading={walking.steadyHeading}
+        said={walking.steadyWords}
+        close={close}
+        stop={() => stopAndGo(to.finish)}
+      />
     );
   return (
     <Dialog key="hurt" heading={walking.stumbleHeading} onCancel={close}>

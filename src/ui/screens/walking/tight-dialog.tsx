@@ -3,9 +3,9 @@ import type { TightMoment } from '../../../record/walk.ts';
 import { words } from '../../../words/words.ts';
 import { useApp } from '../../app-context.ts';
 import { Dialog } from '../../components/dialog.tsx';
-import { easeNow } from '../../ease-now.ts';
 import { go } from '../../router.ts';
 import { to } from '../../routes.ts';
+import { RestOrStop } from './rest-or-stop.tsx';
 import { StumbleDialog } from './stumble-dialog.tsx';
 
 /** Sound and movement have stopped already. What is answered is written down with time, distance and steps. */
@@ -30,24 +30,12 @@ export function TightDialog({ close }: { close: () => void }) {
   if (stumbled.value) return <StumbleDialog close={close} stopAndGo={stopAndGo} />;
   if (eased.value !== null)
     return (
-      <Dialog key="ease" heading={walking.easeHeading} onCancel={close}>
-        <p>{eased.value === 'worse' ? walking.worseWords : walking.easeWords}</p>
-        <div class="buttons column">
-          <button
-            type="button"
-            class="button main"
-            onClick={() => {
-              close();
-              if (!easeNow(app)) go(to.now);
-            }}
-          >
-            {walking.ease}
-          </button>
-          <button type="button" class="button" onClick={() => stopAndGo(to.finish)}>
-            {walking.easeStop}
-          </button>
-        </div>
-      </Dialog>
+      <RestOrStop
+        heading={walking.easeHeading}
+        said={eased.value === 'worse' ? walking.worseWords : walking.easeWords}
+        close={close}
+        stop={() => stopAndGo(to.finish)}
+      />
     );
   return (
     <Dialog key="kinds" heading={walking.tightHeading} onCancel={close}>

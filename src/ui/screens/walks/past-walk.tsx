@@ -1,12 +1,34 @@
 import '../finish/finish.css';
+import { afterSession } from '../../../record/after-session.ts';
+import { borne } from '../../../record/borne.ts';
+import type { FinishedSession } from '../../../record/kept.ts';
 import { walkFacts } from '../../../record/walk-facts.ts';
 import { words } from '../../../words/words.ts';
 import { useApp } from '../../app-context.ts';
+import { CameTo } from '../../components/came-to.tsx';
 import { Heading } from '../../components/heading.tsx';
 import { dayOf, pastWalks, timeOf } from '../../past-walks.ts';
 import { to } from '../../routes.ts';
 import { Stalls } from '../finish/stalls.tsx';
 import { WalkRest, WalkTop } from '../finish/walk-parts.tsx';
+
+/** How the back bore it, where that was told. evidence.md §4.2 */
+function Borne({ finished }: { finished: FinishedSession }) {
+  const { history, diary } = useApp();
+  const { after, care } = words;
+  const { pain } = finished;
+  if (pain === undefined || afterSession(finished) !== 'told') return null;
+  const { colour } = borne(finished, history.value, diary.dayOf);
+  const { pre, peak, post } = pain;
+  return (
+    <section class="card stack" aria-label={after.cameTo}>
+      <CameTo colour={colour}>{colour === 'provisional' ? after.neither : care.colours[colour]}</CameTo>
+      {pre !== null && peak !== null && post !== null && (
+        <p class="quiet-words">{after.numbers(pre, peak, post)}</p>
+      )}
+    </section>
+  );
+}
 
 /** A walk of the record, told as it was on the day. */
 export function PastWalk({ id }: { id: string }) {
@@ -35,6 +57,7 @@ export function PastWalk({ id }: { id: string }) {
         <Stalls finished={finished} />
         {walk.sensors === 'none' && <p class="quiet-words">{walkFinish.notFelt}</p>}
       </div>
+      <Borne finished={finished} />
       <WalkRest finished={finished} walk={walk} />
     </div>
   );
