@@ -112,6 +112,11 @@ export const letOut = (
   const out: SoundOut = {
     transport: {
       ...deck.transport,
+      play: (ledIn) => {
+        // A call or a long pause may have taken it: whoever asks for play, on the screen or with a key, is to hear it.
+        if (sounds) deck.revive();
+        deck.transport.play(ledIn);
+      },
       close: () => {
         closed = true;
         forget();

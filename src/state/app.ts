@@ -73,6 +73,8 @@ export interface SessionState {
   readonly timeLeft: ReadonlySignal<string>;
   /** `blocked`: the browser holds sound back until a tap. `none`: no sound on this browser; a silent clock keeps time. */
   readonly sound: ReadonlySignal<Sound>;
+  /** Its way out is open: also while it is paused, and until its last bell has rung out. */
+  readonly sounding: ReadonlySignal<boolean>;
   /** What really sounds, with every change made on the way; null before anything does. */
   readonly heard: ReadonlySignal<SoundPlan | null>;
   readonly locked: ReadonlySignal<boolean>;
@@ -122,8 +124,6 @@ export interface SessionState {
   stop(): void;
   /** Answer to `interrupted`. */
   takeUp(how: 'goOn' | 'again' | 'stop'): Promise<void>;
-  /** Forget the finished session on show. */
-  dismiss(): void;
 }
 
 /** What can be tried out now, in the foreground. */
@@ -239,7 +239,9 @@ export interface App {
   readonly updateWaiting: ReadonlySignal<boolean>;
   applyUpdate(): void;
   readonly readyOffline: ReadonlySignal<boolean>;
-  /** Plays one sound now, at its volume. Resolves as soon as it is known whether it could. */
+  /** A screen is open that may play something. */
+  readyPreviews(): void;
+  /** Inside a tap: plays one sound now, at its volume. Resolves as soon as it is known whether it could. */
   preview(what: Preview): Promise<Previewed>;
   /** Says words now in the voice of the app, where that is on. */
   say(text: string): void;

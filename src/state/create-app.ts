@@ -71,10 +71,14 @@ export const createApp = (ports: AppPorts): { app: App; inputs: AppInputs; ready
 
   const loadCountTimer = once(async () => {
     const countTimer = await ports.loadCountTimer();
-    return countTimer(ports, () => {
-      if (settings.peek().vibration) ports.vibrate([200]);
-      return settings.peek().bells.on ? app.preview('bells') : Promise.resolve('failed');
-    });
+    return countTimer(
+      ports,
+      () => {
+        if (settings.peek().vibration) ports.vibrate([200]);
+        return settings.peek().bells.on ? app.preview('bells') : Promise.resolve('failed');
+      },
+      () => settings.peek().bells.on && ports.soonPreview(),
+    );
   });
 
   const beat = permittedBeat(
@@ -211,6 +215,7 @@ export const createApp = (ports: AppPorts): { app: App; inputs: AppInputs; ready
       });
     },
     readyOffline,
+    readyPreviews: ports.readyPreviews,
     preview: (what) => ports.preview(what, volumeOf(settings.peek(), what)),
     say: (text) => {
       const { voice } = settings.peek();

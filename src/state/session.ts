@@ -76,6 +76,8 @@ export const createSession = (
 
   let giveUpClaim: () => void = () => {};
   let progress: Progress | null = null;
+  /** A file was stopped by an earphone that was pulled, a call, another app. */
+  let stoppedOutside = false;
   let walked: () => WalkRecord | undefined = () => undefined;
   let before: WalkRecord | undefined;
 
@@ -86,10 +88,10 @@ export const createSession = (
   const end = (ranToEnd: boolean, byItself = ranToEnd): void => {
     if (!progress || phase.peek() === 'ended') return;
     outlet.unfollow();
-    toFile.forget();
     ports.voice.hush();
     ports.screen.release();
-    if (!byItself) outlet.silence();
+    if (byItself) outlet.ringOut();
+    else outlet.silence();
     const result = progress.finish(ranToEnd);
     progress = null;
     batch(() => {
@@ -97,8 +99,15 @@ export const createSession = (
       locked.value = false;
       finished.value = result;
     });
+    toFile.forget();
     giveUpClaim();
     whenFinished(result, ranToEnd && !byItself);
+  };
+
+  const goOn = (): void => {
+    stoppedOutside = false;
+    phase.value = 'playing';
+    ports.screen.hold();
   };
 
   const standStill = (): void => {
@@ -110,7 +119,14 @@ export const createSession = (
 
   const follow = (state: TransportState): void => {
     const session = running.peek();
-    if (!session || phase.peek() !== 'playing') return;
+    if (!session) return;
+    const isFile = outlet.transport()?.kind === 'file';
+    // What stopped a file, a call for one, lets it go on. One that a person paused since then does not.
+    if (phase.peek() === 'paused' && isFile && state.playing) {
+      if (stoppedOutside) goOn();
+      else outlet.transport()?.pause();
+    }
+    if (phase.peek() !== 'playing') return;
     const to = Math.min(state.position, session.timeline.total);
     if (to > position.peek()) {
       position.value = to;
@@ -118,7 +134,10 @@ export const createSession = (
     }
     if (state.ended) end(true);
     // A file is stopped from outside too: by an earphone that was pulled, or by another app.
-    else if (!state.playing && outlet.transport()?.kind === 'file') standStill();
+    else if (!state.playing && isFile) {
+      standStill();
+      stoppedOutside = true;
+    }
   };
 
   const now = { running, phase, position };
@@ -204,19 +223,23 @@ export const createSession = (
   );
 
   const pause = (): void => {
-    if (phase.peek() !== 'playing') return;
-    const transport = outlet.transport();
-    transport?.pause();
-    if (transport) follow(transport.state());
-    if (phase.peek() === 'playing') standStill();
+    if (phase.peek() === 'playing') {
+      const transport = outlet.transport();
+      transport?.pause();
+      if (transport) follow(transport.state());
+      if (phase.peek() === 'playing') standStill();
+    }
+    // A file that stops is noticed all the same, but this was no call.
+    stoppedOutside = false;
   };
 
   const play = (): void => {
     if (phase.peek() !== 'paused') return;
-    phase.value = 'playing';
+    goOn();
     ports.readyPocket();
     outlet.play();
-    ports.screen.hold();
+    // Sound that is gone, or was never let out, is had from another way out, or from the same in a tap: this is one.
+    if (sound.peek() === 'blocked') outlet.revive();
   };
 
   ports.onLeaving(() => progress?.write());
@@ -227,6 +250,7 @@ export const createSession = (
     position,
     ...view,
     sound,
+    sounding: outlet.open,
     locked,
     awake,
     elsewhere,
@@ -289,15 +313,6 @@ export const createSession = (
       if (how === 'stop') return cutOff.record();
       const at = how === 'goOn' ? kept.position : blockAt(session.timeline, kept.position).start;
       await open(session, at, ledgerOf(kept), kept.walk);
-    },
-    dismiss: () => {
-      outlet.silence();
-      batch(() => {
-        running.value = null;
-        finished.value = null;
-        position.value = 0;
-        phase.value = 'idle';
-      });
     },
     heard: outlet.heard,
     beat: outlet,

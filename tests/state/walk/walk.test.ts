@@ -54,6 +54,7 @@ const world = (given: Partial<Settings> = {}, motion: 'granted' | 'denied' | 'no
     readyPocket: () => {},
     keepsPlaying: () => 'yes',
     eachFrame: () => () => {},
+    later: () => () => {},
     onLeaving: () => {},
     screen: { hold: () => {}, release: () => {} },
     voice: { say: (text) => said.push(text), hush: () => {}, canSpeak: () => true, wake: () => {} },
