@@ -89,6 +89,6 @@ export default defineConfig({
       },
     }),
   ],
-  // Generous: a shared machine may be busy with something else.
+  // Generous: a machine may be busy with something else.
   test: { testTimeout: 20_000, include: ['tests/**/*.test.{ts,tsx}'], exclude: ['tests/e2e/**', 'node_modules/**'] },
 });
