@@ -1,8 +1,8 @@
 /** A rest that begins at once, on a walk or before it: what of the routine is done. evidence.md §1.3, product.md "Tightening now" */
 import { isSecondBreak } from '../care/break-outcome.ts';
 import { gentlest } from '../care/gentlest.ts';
-import { minute } from '../care/moment.ts';
 import type { FinishedSession } from '../record/kept.ts';
+import { restedFrom } from '../record/rested-from.ts';
 import { isEnough } from '../record/walk-facts.ts';
 import type { Choices } from '../routine/choices.ts';
 import type { Routine } from '../routine/routine.ts';
@@ -16,11 +16,10 @@ interface Known {
   readonly now: EpochMilliseconds;
 }
 
-/** A walk that ended so long ago is not the one that is rested from. */
-const justNow = 10 * minute;
-
-const madeWorse = ([last]: readonly FinishedSession[], now: EpochMilliseconds): boolean =>
-  last?.walk !== undefined && now - last.endedAt < justNow && isEnough(last.walk);
+const madeWorse = (history: readonly FinishedSession[], now: EpochMilliseconds): boolean => {
+  const walk = restedFrom(history, now)?.walk;
+  return walk !== undefined && isEnough(walk);
+};
 
 /** `suited`: as the check has it. */
 export function restPlan(routine: Routine, suited: Choices, { history, asked, now }: Known): Choices {

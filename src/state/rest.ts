@@ -1,14 +1,17 @@
 /** *Tightening now*: the rest begins at once, and what has to be asked is asked while it lasts. product.md "Tightening now" */
 import { batch, computed, type ReadonlySignal, signal } from '@preact/signals';
 import type { Pain } from '../care/colour.ts';
-import { type DayOpen, openAt } from '../care/pre-gate.ts';
+import { openAt } from '../care/pre-gate.ts';
 import type { Tailored } from '../care/tailor.ts';
 import type { FinishedSession } from '../record/kept.ts';
+import { type SessionPain, untold } from '../record/pain.ts';
+import { restedFrom } from '../record/rested-from.ts';
 import type { Choices } from '../routine/choices.ts';
 import { endOfLean } from '../routine/opening-lean.ts';
 import type { Routine } from '../routine/routine.ts';
 import type { EpochMilliseconds, Seconds, StepsPerMinute } from '../units.ts';
 import type { CareState } from './care.ts';
+import type { DiaryState } from './diary.ts';
 import type { Shipped } from './ports.ts';
 import type { Session } from './session.ts';
 
@@ -27,6 +30,8 @@ export interface RestState {
   nothingNew(): void;
   /** null: not said. 8 and more ends it. */
   tellPain(pain: Pain | null): void;
+  /** What is told in the rest that goes on is told of the walk before it too. Does nothing where there is no such rest or walk. */
+  tellWalk(change: (told: SessionPain) => Partial<SessionPain>): void;
 }
 
 interface World {
@@ -34,7 +39,7 @@ interface World {
   readonly session: Session;
   readonly shipped: ReadonlySignal<Shipped | null>;
   readonly care: ReadonlySignal<CareState | null>;
-  readonly diary: { readonly dayOpen: ReadonlySignal<DayOpen>; sayPre(pre: Pain): void };
+  readonly diary: Pick<DiaryState, 'dayOpen' | 'sayPre' | 'tell'>;
   readonly history: ReadonlySignal<readonly FinishedSession[]>;
   /** Of the walker; the beat that was heard last on the walk that goes on. null: not known. */
   cadences(): readonly (StepsPerMinute | null)[];
@@ -77,7 +82,14 @@ export const restOf = (world: World): RestState & { readonly limit: ReadonlySign
     return isEmpty || endOfLean(world.compile(routine, made)) === null ? null : { routine, choices: made };
   };
 
+  const tellWalk: RestState['tellWalk'] = (change) => {
+    const rest = running.peek();
+    const walk = rest?.kind === 'break' ? restedFrom(history.peek(), rest.startedAt) : undefined;
+    if (walk !== undefined) diary.tell(walk.id, change(walk.pain ?? untold));
+  };
+
   return {
+    tellWalk,
     asks,
     waits,
     limit,
@@ -111,6 +123,8 @@ export const restOf = (world: World): RestState & { readonly limit: ReadonlySign
       asked.value = null;
       if (pain === null) return;
       diary.sayPre(pain);
+      // A tap at any time is the worst so far. evidence.md §4.2
+      tellWalk(({ peak }) => ({ peak: Math.max(peak ?? 0, pain) }));
       if (openAt(pain) === 'nothing') session.stop();
     },
   };

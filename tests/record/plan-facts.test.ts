@@ -78,6 +78,12 @@ describe('the plan of today', () => {
       { today: day(2) },
       ['walk 4', 'home_relief', 'hips'],
     ],
+    [
+      'is half as long after a walk that ended in a rest, with so much pain in it',
+      [walk(at(0), 8), walk(at(1), 8, { pre: 2, peak: 9 })],
+      { today: day(2) },
+      ['walk 4', 'home_relief', 'hips'],
+    ],
     ['is free where it was put aside', [walk(at(0), 8)], { today: day(2), notToday: [day(2)] }, []],
     ['keeps what was done before it was put aside', [walk(at(0), 8)], { notToday: [start] }, ['walk 8, done']],
     [
@@ -200,6 +206,18 @@ describe('what was done', () => {
     ]);
     const worse = walk(first.endedAt + 4 * minute, 7, red);
     expect(walksDone([worse, walk(at(0), 8)], utc, null)).toMatchObject([{ peak: 7, colour: 'RED' }]);
+  });
+  it('of a walk in parts is judged from before the first to the end of the last', () => {
+    const first = walk(at(0), 8, { pre: 2, peak: 4, morning: 'asBefore' });
+    const colour = (told: Partial<SessionPain>, begun: FinishedSession = first) =>
+      walksDone([walk(begun.endedAt + 4 * minute, 7, told), begun], utc, null).map((each) => [each.peak, each.colour]);
+    // A rise of 2 over the whole walk, though of 1 over its second part.
+    expect(colour({ ...good, pre: 3, peak: 4, post: 3 })).toEqual([[4, 'AMBER']]);
+    expect(colour({ ...good, pre: 3, peak: 3 }, walk(at(0), 8, { pre: 2, morning: 'asBefore' }))).toEqual([
+      [3, 'GREEN'],
+    ]);
+    expect(colour({ ...good }, walk(at(0), 8, { pre: 2, symptoms: true }))).toEqual([[2, 'ALERT']]);
+    expect(colour({ ...good, leg: 'furtherDown' })).toEqual([[4, 'RED']]);
   });
   it('tells when the cadence went up after a walk, the last one too', () => {
     const beat = (n: number, level: number) => walk(at(n), 8, good, { ...tightAfter(5), level });

@@ -2,6 +2,9 @@
 export const after = {
   heading: 'How was your back?',
   lead: 'Asked once. It decides what comes next.',
+  /** At the end of a rest. */
+  leadOfWalk: (name: string): string =>
+    `On the walk before this rest: ${name}. Asked once. It decides what comes next.`,
   /** Of a walk. */
   walkHeading: 'And the walk?',
   ifYouLike: 'As much of it as you like.',

@@ -1,5 +1,6 @@
 import { breakOutcome } from '../../../care/break-outcome.ts';
 import type { FinishedSession } from '../../../record/kept.ts';
+import { restedFrom } from '../../../record/rested-from.ts';
 import { heardLast, isEnough } from '../../../record/walk-facts.ts';
 import { restartCadence } from '../../../walking/restart.ts';
 import { words } from '../../../words/words.ts';
@@ -8,21 +9,13 @@ import { breakFacts } from '../../break-facts.ts';
 import { changePlan } from '../../plans.ts';
 import { to } from '../../routes.ts';
 import { useLibrary } from '../../use-library.ts';
-import { daysAgo } from '../../week.ts';
 import { Eased } from './eased.tsx';
+import { wasTooMuch } from './was-too-much.ts';
 
 /** A walk that only looks for the walker's own pace: not to be gone on with on a back that has just tightened. */
 const ownPaceDrill = 'drill_own_pace';
 
-/** The walk that a rest came in the middle of: the last one of that day before it. */
-const walkBefore = (history: readonly FinishedSession[], rest: FinishedSession): FinishedSession | undefined =>
-  history.find(
-    ({ kind, routine, startedAt }) =>
-      kind === 'drill' &&
-      routine !== ownPaceDrill &&
-      startedAt < rest.startedAt &&
-      daysAgo(startedAt, rest.startedAt) === 0,
-  );
+const isOver = ({ walk }: FinishedSession): boolean => walk !== undefined && isEnough(walk);
 
 function ToToday({ main = false }: { main?: boolean }) {
   return (
@@ -37,7 +30,7 @@ function Again({ before }: { before: FinishedSession | undefined }) {
   const { settings } = useApp();
   const library = useLibrary();
   const { finish, walkFinish } = words;
-  const drill = library?.routines.find(({ id }) => id === before?.routine);
+  const drill = library?.routines.find(({ id }) => id === before?.routine && id !== ownPaceDrill);
   const cadence = restartCadence(settings.value.cadence, before?.walk ? heardLast(before.walk) : null);
   const how = cadence === null ? walkFinish.walkOnPlain : walkFinish.walkOnAt(cadence);
   return (
@@ -64,8 +57,8 @@ function Again({ before }: { before: FinishedSession | undefined }) {
 export function WalkOn({ rest }: { rest: FinishedSession }) {
   const app = useApp();
   const { finish, walkFinish, ease } = words;
-  const before = walkBefore(app.history.value, rest);
-  const madeWorse = before?.walk !== undefined && isEnough(before.walk);
+  const before = restedFrom(app.history.value, rest.startedAt);
+  const madeWorse = before !== undefined && (isOver(before) || wasTooMuch(app, before));
   const outcome = breakOutcome({ ...breakFacts(app, rest), madeWorse });
   return (
     <div class="stack">
