@@ -39,7 +39,7 @@ export function HurtsDialog({ close }: { close: () => void }) {
     const isOne = app.library.peek()?.exercises[exercise] !== undefined;
     rest.tellWalk(({ leg }) => ({ leg: leg === 'new' ? leg : 'furtherDown' }));
     app.care.peek()?.send({ kind: 'askAgain' });
-    stopAndGo(to.checkFrom(to.finish));
+    stopAndGo(to.checkLegs);
     if (id !== undefined) diary.tell(id, { leg: 'furtherDown', suspect: isOne ? exercise : null });
   };
   if (told.value !== null)

@@ -23,6 +23,14 @@ export function TightDialog({ close }: { close: () => void }) {
     session.stop();
     go(where, 'replace');
   };
+  /** Pain that spreads ends it, and the check comes next. evidence.md §4.2 RED */
+  const leg = (): void => {
+    const id = session.running.peek()?.id;
+    mark('leg');
+    app.care.peek()?.send({ kind: 'askAgain' });
+    stopAndGo(to.checkLegs);
+    if (id !== undefined) app.diary.tell(id, { leg: 'furtherDown' });
+  };
   const ease = (what: 'tight' | 'worse') => (): void => {
     mark(what);
     eased.value = what;
@@ -43,15 +51,7 @@ export function TightDialog({ close }: { close: () => void }) {
         <button type="button" class="button main" onClick={ease('tight')}>
           {walking.tight}
         </button>
-        <button
-          type="button"
-          class="button"
-          onClick={() => {
-            mark('leg');
-            app.care.peek()?.send({ kind: 'askAgain' });
-            stopAndGo(to.checkFrom(to.finish));
-          }}
-        >
+        <button type="button" class="button" onClick={leg}>
           {walking.leg}
         </button>
         <button
