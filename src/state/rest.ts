@@ -76,8 +76,14 @@ export const restOf = (world: World): RestState & { readonly limit: ReadonlySign
     // The routine sets off again at 95 % of this. product.md "Tightening now"
     const known = world.cadences().filter((one) => one !== null);
     const { choices, isEmpty } = world.suited(routine, { cadence: known.length === 0 ? null : Math.min(...known) });
-    const asked = care.value.check.value.askedAt !== null;
-    const made = files.restPlan(routine, choices, { history: history.value, asked, now: world.wallClock() });
+    const check = care.value.check.value;
+    const made = files.restPlan(routine, choices, {
+      exercises: files.exercises,
+      history: history.value,
+      check,
+      day: diary.dayOpen.value,
+      now: world.wallClock(),
+    });
     // Nothing else may come first: the questions are asked while it is leant.
     return isEmpty || endOfLean(world.compile(routine, made)) === null ? null : { routine, choices: made };
   };

@@ -2,6 +2,7 @@ import { signal } from '@preact/signals';
 import { describe, expect, it } from 'vitest';
 import type { CheckEvent } from '../../src/care/check.ts';
 import type { DayOpen } from '../../src/care/pre-gate.ts';
+import { emptyCheck } from '../../src/care/state.ts';
 import type { FinishedSession, RunningSession } from '../../src/record/kept.ts';
 import type { SessionPain } from '../../src/record/pain.ts';
 import { type Choices, usualChoices } from '../../src/routine/choices.ts';
@@ -73,9 +74,13 @@ const world = ({
   const care = signal<CareState | null>({
     mayGoOn: () => goOn,
     send: (event: CheckEvent) => void events.push(event),
-    check: signal({ askedAt: 1 }),
+    check: signal({ ...emptyCheck, askedAt: 1, activeAt: 1 }),
   } as unknown as CareState);
-  const shipped = signal<Shipped | null>({ routines, restPlan } as unknown as Shipped);
+  const shipped = signal<Shipped | null>({
+    routines,
+    exercises: Object.values(exercises),
+    restPlan,
+  } as unknown as Shipped);
   const cadence: (number | null)[] = [];
   const rest = restOf({
     session,

@@ -19,6 +19,7 @@ export const ease = {
   stop: 'Stop. Lean or sit.',
   breathe: 'In for four, out for six. Stay as long as you like.',
   locked: 'Resting is fine. Moving waits: something you answered needs a look first.',
+  inDoubt: 'Resting is fine. Moving waits: something has changed, so the check asks once more first.',
   tooMuch: 'Resting is fine. With so much pain today, moving waits for another day.',
   unsuited: 'Resting is fine. The moves of this rest do not suit what you answered.',
   noCheck: 'The check is not here yet, so no moves for now. Resting is fine.',

@@ -59,7 +59,8 @@ export function WalkOn({ rest }: { rest: FinishedSession }) {
   const { finish, walkFinish, ease } = words;
   const before = restedFrom(app.history.value, rest.startedAt);
   const madeWorse = before !== undefined && (isOver(before) || wasTooMuch(app, before));
-  const outcome = breakOutcome({ ...breakFacts(app, rest), madeWorse });
+  const facts = { ...breakFacts(app, rest), madeWorse };
+  const outcome = breakOutcome(facts);
   return (
     <div class="stack">
       <Eased rest={rest} />
@@ -67,7 +68,7 @@ export function WalkOn({ rest }: { rest: FinishedSession }) {
       {outcome === 'walkOn' && <Again before={before} />}
       {outcome === 'check' && (
         <>
-          <p>{ease.locked}</p>
+          <p>{facts.inDoubt ? ease.inDoubt : ease.locked}</p>
           <div class="buttons">
             <a class="button main" href={to.check}>
               {ease.toCheck}
