@@ -2,6 +2,8 @@ import { breakOutcome } from '../../../care/break-outcome.ts';
 import type { FinishedSession } from '../../../record/kept.ts';
 import { restedFrom } from '../../../record/rested-from.ts';
 import { heardLast, isEnough } from '../../../record/walk-facts.ts';
+import type { App, Library } from '../../../state/app.ts';
+import type { Seconds } from '../../../units.ts';
 import { restartCadence } from '../../../walking/restart.ts';
 import { words } from '../../../words/words.ts';
 import { useApp } from '../../app-context.ts';
@@ -25,24 +27,54 @@ function ToToday({ main = false }: { main?: boolean }) {
   );
 }
 
-/** The same walk again, a little slower. evidence.md §1.3 */
-function Again({ before }: { before: FinishedSession | undefined }) {
-  const { settings } = useApp();
-  const library = useLibrary();
-  const { finish, walkFinish } = words;
+/** Getting ready is no walking. */
+const slack: Seconds = 30;
+
+/**
+ * What is left of the walk before the rest, a little slower: the week's minutes are ceilings. evidence.md §1.3, §5
+ * null: no drill is as short as that, or there is nothing to go on with.
+ */
+function restOfWalk(app: App, library: Library | null, before: FinishedSession | undefined) {
   const drill = library?.routines.find(({ id }) => id === before?.routine && id !== ownPaceDrill);
-  const cadence = restartCadence(settings.value.cadence, before?.walk ? heardLast(before.walk) : null);
-  const how = cadence === null ? walkFinish.walkOnPlain : walkFinish.walkOnAt(cadence);
+  if (drill === undefined || before === undefined) return null;
+  const cadence = restartCadence(app.settings.value.cadence, before.walk ? heardLast(before.walk) : null);
+  const minutes = Math.round((before.planned - before.spent) / 60);
+  const choices = { minutes, ...(cadence !== null && { cadence }) };
+  const { total } = app.fit(drill, app.suited(drill, choices).choices).timeline;
+  return { drill, cadence, minutes, choices, isThere: minutes > 0 && total <= minutes * 60 + slack };
+}
+
+function Again({ before }: { before: FinishedSession | undefined }) {
+  const app = useApp();
+  const { finish, walkFinish } = words;
+  const library = useLibrary();
+  // How much of it is left is not known yet: nothing leads on with all of it meanwhile.
+  if (before !== undefined && library === null) return <p>{finish.nextBreak}</p>;
+  const left = restOfWalk(app, library, before);
+  if (left !== null && !left.isThere)
+    return (
+      <>
+        <p>{walkFinish.walkedMost}</p>
+        <div class="buttons">
+          <ToToday main />
+        </div>
+      </>
+    );
+  const how = left?.cadence == null ? walkFinish.walkOnPlain : walkFinish.walkOnAt(left.cadence);
   return (
     <>
-      {drill !== undefined && <p>{how}</p>}
+      {left !== null && (
+        <p>
+          {walkFinish.walkLeft(left.minutes)} {how}
+        </p>
+      )}
       <p>{finish.nextBreak}</p>
       <div class="buttons">
         <a
           class="button main"
-          href={drill === undefined ? to.walk : to.start(drill.id)}
+          href={left === null ? to.walk : to.start(left.drill.id)}
           onClick={() => {
-            if (drill !== undefined && cadence !== null) changePlan(drill, { cadence });
+            if (left !== null) changePlan(left.drill, left.choices);
           }}
         >
           {walkFinish.walkOn}
