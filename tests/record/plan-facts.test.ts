@@ -56,6 +56,7 @@ const planned = (history: readonly FinishedSession[], over: Partial<PlanKnown> =
     lowersWalkingDose: false,
     available: everything,
     notToday: [],
+    asked: [],
     nextLevel: null,
     ...over,
   });
@@ -98,7 +99,7 @@ describe('the plan of today', () => {
       'is in parts where it tightens',
       [10, 11, 12].map((m, n) => walk(at(n), 20, good, tightAfter(m))),
       { today: day(3) },
-      ['walk 8+8+4', 'home_relief'],
+      ['walk 8+12', 'home_relief'],
     ],
     [
       'is a quarter shorter where each step makes it worse',
@@ -130,6 +131,20 @@ describe('the plan of today', () => {
     ]);
     const busy = [walk(at(0), 8), session('support', at(0, 12)), session('hips', at(3))];
     expect(habits(planned(busy, { today: day(4), notToday: [day(2), day(4)] }))).toEqual(plain);
+  });
+});
+
+describe('a walk whose morning is not known', () => {
+  const told: Partial<SessionPain> = { pre: 2, peak: 2, post: 2, leg: 'none' };
+  const why = (over: Partial<PlanKnown>, ...history: FinishedSession[]) => planned(history, over).walk.why.key;
+  it('is waited for as long as it is asked about, and then no more', () => {
+    expect(why({ today: day(1) }, walk(at(0), 8, told))).toBe('waiting');
+    expect(why({ today: day(3) }, walk(at(0), 8, told))).toBe('waiting');
+    expect(why({ today: day(4) }, walk(at(0), 8, told))).toBe('start');
+    expect(why({ today: day(1), asked: [{ about: start }] }, walk(at(0), 8, told))).toBe('start');
+  });
+  it('leaves what was said before it', () => {
+    expect(why({ today: day(6) }, walk(at(0), 8), walk(at(1), 8, told))).toBe('onTheWay');
   });
 });
 
