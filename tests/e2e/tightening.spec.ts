@@ -169,7 +169,7 @@ test('what hurts in the rest is told of the walk: its sheet waits, and the next 
   const now = Date.now();
   const good = pained({ pre: 2, peak: 2, post: 2, leg: 'none', morning: 'asBefore' });
   await keep(page, server.url, [
-    { ...walk('before', now - 2 * day, 10), ...good },
+    { ...walk('before', now - 4 * day, 10), ...good },
     { ...walk('today', now - 660_000, 10, { tightAt: tight(9) }), ...pained({ pre: 2 }) },
   ]);
   await door(page).click();
@@ -182,7 +182,6 @@ test('what hurts in the rest is told of the walk: its sheet waits, and the next 
   const worst = page.getByRole('group', { name: 'What was the worst during it?' });
   await expect(worst.getByRole('radio', { name: '9', exact: true })).toBeChecked();
   expect(await violations(page)).toEqual([]);
-  await page.screenshot({ path: 'test-results/rest-sheet.png', fullPage: true });
   // Left for later, it is on Today, also when something else was done since.
   await press(page, 'Not now');
   await page.goto(`${server.url}#/`);
@@ -198,7 +197,8 @@ test('what hurts in the rest is told of the walk: its sheet waits, and the next 
   await expect(page.getByRole('link', { name: 'Walk on' })).toHaveCount(0);
   await page.goto(`${server.url}#/plan`);
   await expect(page.getByText('It was too much: half as long this time.')).toBeVisible();
-  await expect(page.locator('.plan-minutes')).toContainText('5');
+  // Of the nine whole minutes that were comfortable.
+  await expect(page.locator('.plan-minutes')).toContainText('4');
 });
 
 test('locked before: rest and card only', async ({ page, server, context }) => {
