@@ -1,4 +1,5 @@
 import { breakOutcome } from '../../../care/break-outcome.ts';
+import { tallInBreak } from '../../../care/matrix.ts';
 import type { FinishedSession } from '../../../record/kept.ts';
 import { restedFrom } from '../../../record/rested-from.ts';
 import { heardLast, isEnough } from '../../../record/walk-facts.ts';
@@ -90,12 +91,14 @@ export function WalkOn({ rest }: { rest: FinishedSession }) {
   const app = useApp();
   const { finish, walkFinish, ease } = words;
   const before = restedFrom(app.history.value, rest.startedAt);
+  // Who stood tall has neither sat nor leant: whether that eases it is not known.
+  const leant = !rest.blocks.some(({ exercise }) => exercise === tallInBreak.by);
   const madeWorse = before !== undefined && (isOver(before) || wasTooMuch(app, before));
   const facts = { ...breakFacts(app, rest), madeWorse };
   const outcome = breakOutcome(facts);
   return (
     <div class="stack">
-      <Eased rest={rest} />
+      {leant && <Eased rest={rest} />}
       <h2>{finish.next}</h2>
       {outcome === 'walkOn' && <Again before={before} />}
       {outcome === 'check' && (

@@ -2,6 +2,7 @@ import { mustStop } from '../../../care/gate.ts';
 import { words } from '../../../words/words.ts';
 import { useApp } from '../../app-context.ts';
 import { Heading } from '../../components/heading.tsx';
+import { restsTall } from '../../rests-tall.ts';
 import { to } from '../../routes.ts';
 import { RestingFigure } from './resting-figure.tsx';
 
@@ -15,7 +16,7 @@ export function Still() {
   const why = locked ? ease.locked : tooMuch ? ease.tooMuch : gate === null ? ease.noCheck : ease.unsuited;
   return (
     <div class="rest-page">
-      <Heading title={ease.stillTitle}>{ease.stop}</Heading>
+      <Heading title={ease.stillTitle}>{restsTall(care.value) ? ease.stopTall : ease.stop}</Heading>
       <p class="rest-large">{ease.breathe}</p>
       <RestingFigure />
       <p>{why}</p>
