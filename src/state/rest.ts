@@ -27,6 +27,8 @@ export interface RestState {
   readonly asks: ReadonlySignal<'new' | 'pain' | null>;
   /** The lean is over, and the answer is not there yet. */
   readonly waits: ReadonlySignal<boolean>;
+  /** It was asked for, and another tab plays: no movement here. */
+  readonly elsewhere: ReadonlySignal<boolean>;
   nothingNew(): void;
   /** null: not said. 8 and more ends it. */
   tellPain(pain: Pain | null): void;
@@ -99,6 +101,7 @@ export const restOf = (world: World): RestState & { readonly limit: ReadonlySign
     asks,
     waits,
     limit,
+    elsewhere: computed(() => session.elsewhere.value && running.value === null && asked.value !== null),
     plan,
     begin: () =>
       batch(() => {

@@ -41,6 +41,7 @@ const world = ({
   const running = signal<RunningSession | null>(walking ? ({ id: 'walk', kind: 'drill' } as RunningSession) : null);
   const position = signal(0);
   const isLocked = signal(locked);
+  const elsewhere = signal(false);
   const log: string[] = [];
   const events: CheckEvent[] = [];
   const told: number[] = [];
@@ -50,6 +51,7 @@ const world = ({
     running,
     position,
     locked: isLocked,
+    elsewhere,
     start: (routine: Routine, choices: Choices) => {
       running.value = {
         id: 'rest',
@@ -100,7 +102,7 @@ const world = ({
     compile: timelineOf,
     wallClock: () => 0,
   });
-  return { rest, phase, running, position, isLocked, log, events, told, ofWalk, care, shipped, cadence };
+  return { rest, phase, running, position, isLocked, elsewhere, log, events, told, ofWalk, care, shipped, cadence };
 };
 
 describe('a rest that begins at once', () => {
@@ -202,6 +204,18 @@ describe('a rest that begins at once', () => {
     rest.nothingNew();
     rest.tellPain(pain);
     expect(ofWalk).toEqual([['walk-1', { peak: worst }]]);
+  });
+
+  it('knows that it could not begin, for another tab plays', () => {
+    const { rest, running, phase, elsewhere } = world();
+    // Whatever else was refused there before.
+    elsewhere.value = true;
+    expect(rest.elsewhere.value).toBe(false);
+    rest.begin();
+    expect(rest.elsewhere.value).toBe(false);
+    running.value = null;
+    phase.value = 'idle';
+    expect(rest.elsewhere.value).toBe(true);
   });
 
   it('tells no walk of another hour, and none where it is no rest', () => {

@@ -24,6 +24,7 @@ export const ease = {
   locked: 'Resting is fine. Moving waits: something you answered needs a look first.',
   inDoubt: 'Resting is fine. Moving waits: something has changed, so the check asks once more first.',
   tooMuch: 'Resting is fine. With so much pain today, moving waits for another day.',
+  elsewhere: 'Resting is fine. Another tab is playing, so no moves here: stop it there first.',
   unsuited: 'Resting is fine. The moves of this rest do not suit what you answered.',
   noCheck: 'The check is not here yet, so no moves for now. Resting is fine.',
   why: 'See why',

@@ -8,12 +8,20 @@ import { RestingFigure } from './resting-figure.tsx';
 
 /** No movement is open, not even this: stop, lean or sit, breathe; the card that says why, and the way home. */
 export function Still() {
-  const { care, diary } = useApp();
+  const { care, diary, rest } = useApp();
   const { ease } = words;
   const gate = care.value?.gate.value ?? null;
   const locked = gate !== null && mustStop(gate);
   const tooMuch = diary.dayOpen.value === 'nothing';
-  const why = locked ? ease.locked : tooMuch ? ease.tooMuch : gate === null ? ease.noCheck : ease.unsuited;
+  const why = rest.elsewhere.value
+    ? ease.elsewhere
+    : locked
+      ? ease.locked
+      : tooMuch
+        ? ease.tooMuch
+        : gate === null
+          ? ease.noCheck
+          : ease.unsuited;
   return (
     <div class="rest-page">
       <Heading title={ease.stillTitle}>{restsTall(care.value) ? ease.stopTall : ease.stop}</Heading>
