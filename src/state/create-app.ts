@@ -94,6 +94,7 @@ export const createApp = (ports: AppPorts): { app: App; inputs: AppInputs; ready
   const world = {
     stop: () => {
       const id = session.running.peek()?.id;
+      rest.tellWalk(() => ({ symptoms: true }));
       session.stop();
       if (id !== undefined) diary.tell(id, { symptoms: true });
       beat.quit();

@@ -62,8 +62,6 @@ export const walking = {
   stumble: 'I stumbled or nearly fell',
   mistake: 'Nothing, go on',
   easeHeading: 'Let us ease it',
-  easeWords:
-    'Stand still, or sit if there is a seat. Two or three minutes, no floor needed, then you set off a little slower.',
   ease: 'Rest my back',
   easeStop: 'Stop here',
   stumbleHeading: 'Are you hurt?',
