@@ -7,15 +7,13 @@ import { strikes } from './tones.ts';
 
 export type NudgeKey = 'nudge.up' | 'nudge.down';
 
-const low: Hertz = 494;
-const high: Hertz = 988;
+/** A twelfth apart: no two of the bells or steps are, so that they are taken for none of those. */
+const low: Hertz = 440;
+const high: Hertz = 1320;
 const apart: Seconds = 0.09;
 const length: Seconds = 0.22;
-/** Shorter than a bell, longer than a step: taken for neither. */
-const partials = [
-  { ratio: 1, level: 1, decay: 0.035 },
-  { ratio: 1.5, level: 0.15, decay: 0.02 },
-];
+/** Shorter than a bell, longer than a step. */
+const partials = [{ ratio: 1, level: 1, decay: 0.035 }];
 
 const pair = (first: Hertz, second: Hertz, rate: Hertz): Float32Array =>
   strikes(

@@ -23,8 +23,8 @@ import type { SessionPorts } from './ports.ts';
 import { type Progress, progressOf } from './progress.ts';
 import { readyOf } from './ready.ts';
 import { type Reworked, reworkOf } from './rework.ts';
-import { viewOf } from './session-view.ts';
 import { sayingOf } from './saying.ts';
+import { viewOf } from './session-view.ts';
 import { speakingOf } from './speaking.ts';
 
 /** The session as the app holds it: what screens see, and a few words between app and session. */
@@ -328,11 +328,15 @@ export const createSession = (
     rework,
     told,
     teller: speaking.teller,
-    say,
+    say: (line) => {
+      // Paused, words take the place of words.
+      if (phase.peek() !== 'playing') hush();
+      return say(line);
+    },
     sayOver: (text, lasts) => {
       const { voice } = settings.peek();
       if (!voice.on || !ports.voice.canSpeak()) return;
-      if (phase.peek() === 'playing') spokenOverUntil.value = position.peek() + lasts;
+      spokenOverUntil.value = position.peek() + lasts;
       ports.voice.say(text, voice.volume);
     },
     keepWith: (record) => {

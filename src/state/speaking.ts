@@ -53,7 +53,8 @@ export const speakingOf = (
   });
 
   const decide = (): void => {
-    phoneInstead.value = !baked.value && settings.value.voiceSource === 'phone' && visible.value && ports.voice.canSpeak();
+    phoneInstead.value =
+      !baked.value && settings.value.voiceSource === 'phone' && visible.value && ports.voice.canSpeak();
   };
   effect(decide);
   ports.followVisible((now) => {

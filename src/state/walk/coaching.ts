@@ -76,10 +76,12 @@ export const coachingOf = (session: Session, say: (key: CoachKey) => void): Coac
       state = state === null ? coachStart(settings) : { ...state, settings };
     },
     nudge: (by) => {
-      const now = tempo.peek();
       const before = asked;
       asked += by;
-      if (now === null || state === null) return null;
+      if (state === null || planned === null) return null;
+      // Before the first step, the beat that is to come.
+      const now = tempo.peek() ?? toCome(planned, session.segment.peek()?.index ?? 0);
+      if (now === null) return null;
       const most = Math.min(state.settings.ceiling, quickestBeat);
       const come = (more: number): StepsPerMinute => Math.max(slowestBeat, Math.min(now + more, most));
       const to = come(asked);

@@ -20,6 +20,5 @@ export const tellWhere = ({ session, settings, say }: App): void => {
   const [where, running] = [whereNow(session), session.running.peek()];
   if (where === null || running === null) return;
   announce(where);
-  if (settings.peek().screenReader !== true)
-    say(where, silentFor(running.timeline, session.position.peek(), where));
+  if (settings.peek().screenReader !== true) say(where, silentFor(running.timeline, session.position.peek(), where));
 };

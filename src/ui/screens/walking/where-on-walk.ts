@@ -1,3 +1,4 @@
+import { spokenFor } from '../../../routine/speech-time.ts';
 import type { App } from '../../../state/app.ts';
 import type { Block, Segment } from '../../../timeline/timeline.ts';
 import type { Seconds, StepsPerMinute } from '../../../units.ts';
@@ -54,6 +55,6 @@ export const tellWhereOnWalk = (app: App): void => {
   if (where === null) return;
   announce(where);
   if (app.settings.peek().screenReader === true) return;
-  if (app.session.phase.peek() === 'paused') app.say(where, 0);
+  if (app.session.phase.peek() === 'paused') app.say(where, spokenFor(where));
   else app.walk.peek()?.tell(where);
 };
