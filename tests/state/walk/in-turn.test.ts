@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { RunningSession } from '../../../src/record/kept.ts';
 import { usualChoices } from '../../../src/routine/choices.ts';
 import { type CoachKey, coachKeys, coachLine } from '../../../src/routine/coach-lines.ts';
-import { fit } from '../../../src/routine/fit.ts';
+import { fit as toMinutes } from '../../../src/routine/fit.ts';
 import type { Line } from '../../../src/routine/lines.ts';
 import { inTurn } from '../../../src/state/walk/in-turn.ts';
 import type { Timeline } from '../../../src/timeline/timeline.ts';
@@ -12,7 +12,7 @@ import { voiceLengths as lengths } from '../../fixtures/voice-lengths.ts';
 
 const drills = shippedRoutines.filter(({ kind }) => kind === 'drill');
 const timelineOf = (id: string, minutes: number | null = null): Timeline =>
-  fit(shippedRoutines.find((one) => one.id === id)!, {}, { ...usualChoices, cadence: 110, minutes }, lengths).timeline;
+  toMinutes(shippedRoutines.find((one) => one.id === id)!, {}, { ...usualChoices, cadence: 110, minutes }, lengths).timeline;
 
 const world = (timeline: Timeline) => {
   const position = signal(0);
