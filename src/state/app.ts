@@ -19,6 +19,7 @@ import type { RoutineDoses } from './next-dose.ts';
 import type { Permit } from './permit.ts';
 import type { ReadAloud } from './read-aloud.ts';
 import type { RestState } from './rest.ts';
+import type { Teller } from './speaking.ts';
 import type { WalkState } from './walk/walk-state.ts';
 
 /** All that was shipped, and the person's own routines. */
@@ -77,6 +78,10 @@ export interface SessionState {
   readonly sounding: ReadonlySignal<boolean>;
   /** What really sounds, with every change made on the way; null before anything does. */
   readonly heard: ReadonlySignal<SoundPlan | null>;
+  /** Which of the voices tells what is planned. */
+  readonly teller: ReadonlySignal<Teller>;
+  /** For a screen reader, as it is to be said: what no plan has. Another object each time; null before the first. */
+  readonly told: ReadonlySignal<{ readonly text: string } | null>;
   readonly locked: ReadonlySignal<boolean>;
   readonly awake: ReadonlySignal<'held' | 'refused' | 'none'>;
   /** Another tab is playing a session: starting here is refused. */
@@ -243,8 +248,8 @@ export interface App {
   readyPreviews(): void;
   /** Inside a tap: plays one sound now, at its volume. Resolves as soon as it is known whether it could. */
   preview(what: Preview): Promise<Previewed>;
-  /** Says words now in the voice of the app, where that is on. */
-  say(text: string): void;
+  /** Says words now with the phone's voice, where the voice is on; that of the session is silent for so long. */
+  say(text: string, lasts: Seconds): void;
   readonly readAloud: ReadAloud;
   readonly pulse: Pulse;
   /** prefers-reduced-motion or the setting. */

@@ -64,6 +64,7 @@ export const createApp = (ports: AppPorts): { app: App; inputs: AppInputs; ready
       history,
       routine: (id) => library.peek()?.routines.find((one) => one.id === id) ?? null,
       compile: (routine, choices) => fit(routine, choices).timeline,
+      lengths: () => shipped.peek()?.lengths ?? {},
     });
     walk.value = made;
     return made;
@@ -218,10 +219,7 @@ export const createApp = (ports: AppPorts): { app: App; inputs: AppInputs; ready
     readyOffline,
     readyPreviews: ports.readyPreviews,
     preview: (what) => ports.preview(what, volumeOf(settings.peek(), what)),
-    say: (text) => {
-      const { voice } = settings.peek();
-      if (voice.on) ports.voice.say(text, voice.volume);
-    },
+    say: session.sayOver,
     readAloud: readAloudOf(ports.reader, settings),
     pulse: pulseOf(ports, settings),
     reducedMotion: computed(() => settings.value.motion === 'reduced' || systemReduced.value),

@@ -36,6 +36,8 @@ export interface Outlet {
   rebeat(timeline: Timeline): void;
   /** Says a clip now; false where it cannot be added to what sounds. */
   say(clip: string): boolean;
+  /** Sounds a sample now, as loud as the beat. Nothing where it cannot be added to what sounds. */
+  tick(sample: string): void;
   /** `loaded`: what it was sent before, and need not be sent again. */
   load(into: SoundOut, clips: SampleBank, loaded?: SoundPlan): void;
   /** Words for what was loaded without them, if that is still what plays. `given`: they were added already. */
@@ -180,6 +182,7 @@ export const outletOf = (
       out.say(clip);
       return true;
     },
+    tick: (sample) => out?.say?.(sample, 'beat'),
     load,
     join: (to, clips, given = false) => {
       if (out !== to) return;

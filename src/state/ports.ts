@@ -10,7 +10,7 @@ import type { reworked } from '../routine/reworked.ts';
 import type { Routine } from '../routine/routine.ts';
 import type { Lengths } from '../routine/speech-time.ts';
 import type { Leg } from '../sound/beat-edits.ts';
-import type { Gains, SampleBank, SoundPlan } from '../sound/plan.ts';
+import type { Channel, Gains, SampleBank, SoundPlan } from '../sound/plan.ts';
 import type { Stall, Transport } from '../timeline/transport.ts';
 import type { EpochMilliseconds, Gain, Hertz, Minutes, Seconds } from '../units.ts';
 import type { Fix } from '../walking/distance.ts';
@@ -33,8 +33,8 @@ export interface SoundOut {
   edit?(from: Seconds, legs: readonly Leg[]): void;
   /** No beat from a position on for a time. What comes after begins with a lead-in. */
   silence?(from: Seconds, lasts: Seconds): void;
-  /** A clip that was loaded, now, paused or not. Missing where nothing can be added to what sounds. */
-  say?(clip: string): void;
+  /** A sample that was loaded, now, paused or not: words, unless `channel` tells. Missing where nothing can be added to what sounds. */
+  say?(sample: string, channel?: Channel): void;
   /** Time in which nothing sounded, told when it goes on. Missing where nothing can be told of it. */
   onStall?(listen: (stall: Stall) => void): () => void;
   /** The sound is gone for good, and stands still: `unblock` opens another. */

@@ -23,6 +23,7 @@ import type { SessionPorts } from './ports.ts';
 import { type Progress, progressOf } from './progress.ts';
 import { readyOf } from './ready.ts';
 import { type Reworked, reworkOf } from './rework.ts';
+import { sayingOf } from './saying.ts';
 import { viewOf } from './session-view.ts';
 import { speakingOf } from './speaking.ts';
 
@@ -36,13 +37,15 @@ export interface Session extends SessionState {
   /** Another tab was found playing. */
   noteElsewhere(on?: boolean): void;
   /** The beat, changed on the way. Positions are in the session. */
-  readonly beat: Pick<Outlet, 'edit' | 'hush'>;
+  readonly beat: Pick<Outlet, 'edit' | 'hush' | 'tick'>;
   /** The same session to another beat: `timeline` has the segments of the running one. Anything else is left alone. */
   rebeat(timeline: Timeline, choices: Choices): void;
   /** Another timeline from a moment on, with all that was done. Inside a tap: it goes on from there, with new sound. */
   rework(made: Reworked): void;
-  /** Says a line now, in the voice that speaks in this session, paused or not. */
-  say(line: Line): void;
+  /** Says a line now, in the voice that speaks in this session, paused or not. Whether anybody could. */
+  say(line: Line): boolean;
+  /** With the phone's voice, over that of the deck, which is silent for so long. */
+  sayOver(text: string, lasts: Seconds): void;
   /** What else is to be kept of the running session, asked for whenever it is written down. */
   keepWith(walked: () => WalkRecord | undefined): void;
   /** What was written of the running walk before it was cut off. */
@@ -70,7 +73,12 @@ export const createSession = (
   const finished = signal<FinishedSession | null>(null);
   const cutOff = cutOffSession(ports, (one) => whenFinished(one, false));
   const { interrupted } = cutOff;
-  const speaking = speakingOf(ports, settings);
+  const spokenOverUntil = signal<Seconds>(0);
+  const speaking = speakingOf(
+    ports,
+    settings,
+    computed(() => position.value < spokenOverUntil.value),
+  );
   const ready = readyOf(ports, settings, speaking);
   const layOut = laidOutOnce(compile);
 
@@ -85,10 +93,15 @@ export const createSession = (
   const view = viewOf(timeline, position);
   const { segment, block } = view;
 
+  const hush = (): void => {
+    spokenOverUntil.value = 0;
+    ports.voice.hush();
+  };
+
   const end = (ranToEnd: boolean, byItself = ranToEnd): void => {
     if (!progress || phase.peek() === 'ended') return;
     outlet.unfollow();
-    ports.voice.hush();
+    hush();
     ports.screen.release();
     if (byItself) outlet.ringOut();
     else outlet.silence();
@@ -112,7 +125,7 @@ export const createSession = (
 
   const standStill = (): void => {
     phase.value = 'paused';
-    ports.voice.hush();
+    hush();
     ports.screen.release();
     progress?.write();
   };
@@ -212,7 +225,7 @@ export const createSession = (
   });
 
   const jumpTo = (to: Seconds): void => {
-    ports.voice.hush();
+    hush();
     position.value = to;
     outlet.seek(to);
     progress?.jumpedTo(to);
@@ -235,6 +248,8 @@ export const createSession = (
 
   const play = (): void => {
     if (phase.peek() !== 'paused') return;
+    // What was said of the pause is over with it.
+    hush();
     goOn();
     ports.readyPocket();
     outlet.play();
@@ -243,6 +258,7 @@ export const createSession = (
   };
 
   ports.onLeaving(() => progress?.write());
+  const { told, say } = sayingOf(ports, settings, speaking, outlet);
 
   return {
     phase,
@@ -325,9 +341,18 @@ export const createSession = (
       outlet.rebeat(timeline);
     },
     rework,
-    say: ({ clip, text }) => {
+    told,
+    teller: speaking.teller,
+    say: (line) => {
+      // Paused, words take the place of words.
+      if (phase.peek() !== 'playing') hush();
+      return say(line);
+    },
+    sayOver: (text, lasts) => {
       const { voice } = settings.peek();
-      if (voice.on && !outlet.say(clip)) ports.voice.say(text, voice.volume);
+      if (!voice.on || !ports.voice.canSpeak()) return;
+      spokenOverUntil.value = position.peek() + lasts;
+      ports.voice.say(text, voice.volume);
     },
     keepWith: (record) => {
       walked = record;
