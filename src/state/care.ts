@@ -13,6 +13,7 @@ import type { Choices } from '../routine/choices.ts';
 import type { Exercises } from '../routine/plan.ts';
 import type { Routine } from '../routine/routine.ts';
 import type { Walker } from '../walking/offer.ts';
+import type { LockEnds } from './lock-ends.ts';
 import type { AppPorts } from './ports.ts';
 
 export interface CareState {
@@ -38,13 +39,6 @@ export interface CareState {
 
 type Ports = Pick<AppPorts, 'store' | 'wallClock' | 'today' | 'otherTabs'>;
 
-interface World {
-  /** Ends what goes on, at once. */
-  stop(): void;
-  /** Holds it: something feels wrong, and what it is comes next. */
-  hold(): void;
-}
-
 /** The youngest of each band: only from 75 years on do the rules of walking differ. evidence.md §2.6 */
 const years: Readonly<Partial<Record<Answer, number>>> = { under18: 17, '18to64': 18, '65to74': 65, '75plus': 75 };
 
@@ -53,7 +47,7 @@ const same = (one: unknown, other: unknown): boolean =>
   JSON.stringify(parseCheck(one)) === JSON.stringify(parseCheck(other));
 
 /** Reads what was kept, which may take a moment. Never rejects. */
-export const createCare = async (ports: Ports, world: World): Promise<CareState> => {
+export const createCare = async (ports: Ports, world: LockEnds): Promise<CareState> => {
   // What other tabs say while this one still reads is heard afterwards.
   const early: unknown[] = [];
   let hear = (message: unknown): void => void early.push(message);

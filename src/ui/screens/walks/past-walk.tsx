@@ -23,9 +23,7 @@ function Borne({ finished }: { finished: FinishedSession }) {
   return (
     <section class="card stack" aria-label={after.cameTo}>
       <CameTo colour={colour}>{colour === 'provisional' ? after.neither : care.colours[colour]}</CameTo>
-      {pre !== null && peak !== null && post !== null && (
-        <p class="quiet-words">{after.numbers(pre, peak, post)}</p>
-      )}
+      {pre !== null && peak !== null && post !== null && <p class="quiet-words">{after.numbers(pre, peak, post)}</p>}
     </section>
   );
 }
