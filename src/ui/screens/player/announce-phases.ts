@@ -1,11 +1,13 @@
-import { useComputed, useSignalEffect } from '@preact/signals';
+import { untracked, useComputed, useSignalEffect } from '@preact/signals';
 import type { App } from '../../../state/app.ts';
 import { words } from '../../../words/words.ts';
 import { announce } from '../../announce.ts';
 import { announcedFor, cueAt, tellerOf } from './announced.ts';
+import { cautionNow } from './caution-now.ts';
 
 /** Says changes to screen readers: each new thing, not each breath. What the voice says is left to it. */
-export const useAnnouncedPhases = ({ session, settings }: App): void => {
+export const useAnnouncedPhases = (app: App): void => {
+  const { session, settings } = app;
   const { phase, segment, block, running, position } = session;
   const teller = useComputed(() => tellerOf(settings.value));
   const timeline = useComputed(() => running.value?.timeline ?? null);
@@ -16,7 +18,13 @@ export const useAnnouncedPhases = ({ session, settings }: App): void => {
   useSignalEffect(() => {
     if (phase.value === 'paused') announce(words.player.paused);
     if (phase.value !== 'playing' || segment.value === null || timeline.value === null) return;
-    const said = announcedFor(timeline.value, segment.value, block.peek()?.name ?? '', teller.value);
+    const said = announcedFor(
+      timeline.value,
+      segment.value,
+      block.peek()?.name ?? '',
+      teller.value,
+      untracked(() => cautionNow(app)).join(' '),
+    );
     if (said !== null) announce(said);
   });
   useSignalEffect(() => {
