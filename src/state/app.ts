@@ -19,6 +19,7 @@ import type { RoutineDoses } from './next-dose.ts';
 import type { Permit } from './permit.ts';
 import type { ReadAloud } from './read-aloud.ts';
 import type { RestState } from './rest.ts';
+import type { TakenUp } from './taken-up.ts';
 import type { WalkState } from './walk/walk-state.ts';
 
 /** All that was shipped, and the person's own routines. */
@@ -120,8 +121,10 @@ export interface SessionState {
   lock(on: boolean): void;
   /** Ends early: recorded as stopped. */
   stop(): void;
-  /** Answer to `interrupted`. */
+  /** Answer to `interrupted`. Where the answers have changed since, only what is left and suits goes on. */
   takeUp(how: 'goOn' | 'again' | 'stop'): Promise<void>;
+  /** What `interrupted` goes on as, with the answers of now; null: there is none, or not everything is there yet. */
+  takesUp(how: 'goOn' | 'again'): TakenUp | null;
   /** Forget the finished session on show. */
   dismiss(): void;
 }

@@ -9,6 +9,7 @@ import { type CareState, createCare } from '../../src/state/care.ts';
 import { permitOf, permittedBeat, permittedSession } from '../../src/state/permit.ts';
 import type { AppPorts } from '../../src/state/ports.ts';
 import type { Session } from '../../src/state/session.ts';
+import type { TakenUp } from '../../src/state/taken-up.ts';
 import { answered, nothingNew, on } from '../care/checking.ts';
 import { exercises, routine } from '../care/shipped.ts';
 
@@ -243,12 +244,14 @@ describe('a permit', () => {
     const log: string[] = [];
     const note = (what: string) => (): void => void log.push(what);
     const phase = signal<'idle' | 'playing' | 'paused'>('idle');
+    const as = signal<TakenUp | null>({ is: 'asItWas' });
     const session = permittedSession(
       {
         phase,
         interrupted: signal({ session: { timeline: { routine: 'hips' } } }),
         start: note('start'),
-        takeUp: (how: string) => log.push(`takeUp ${how}`),
+        takeUp: (how: string, pre?: number) =>
+          log.push(pre === undefined ? `takeUp ${how}` : `takeUp ${how} at ${pre}`),
         play: note('play'),
         pause: note('pause'),
         fileOf: async () => new Blob(['RIFF']),
@@ -256,12 +259,13 @@ describe('a permit', () => {
       permit,
       (_, choices) => ({ ...choices, leaveOut: [0] }),
       () => 2,
+      () => as.value,
     );
     const beat = permittedBeat(
       { phase, start: note('beat'), play: note('beat on'), pause: note('beat off') } as unknown as BeatInApp,
       permit,
     );
-    return { care, loaded, day, permit, log, phase, session, beat };
+    return { care, loaded, day, permit, log, phase, session, beat, as };
   };
   const hips = routine('hips');
 
@@ -294,6 +298,24 @@ describe('a permit', () => {
     w.day.value = 'nothing';
     w.session.start(routine('home_relief'), usualChoices);
     expect(w.log).toEqual(['start']);
+  });
+
+  it('goes on with what was cut off as the answers of now have it, and with the number told now', async () => {
+    const w = await world();
+    w.loaded.value = w.care;
+    const passed = async (as: TakenUp | null) => {
+      goes(w.care, w.care.check.value.askedAt === null ? answered() : nothingNew);
+      w.as.value = as;
+      w.log.length = 0;
+      await w.session.takeUp('goOn');
+      return [...w.log];
+    };
+    expect(await passed({ is: 'asItWas' })).toEqual(['takeUp goOn at 2']);
+    expect(await passed({ is: 'anew', routine: hips, choices: usualChoices })).toEqual(['start']);
+    expect(await passed({ is: 'nothing' })).toEqual(['takeUp stop']);
+    // Nothing is used up by what does not begin.
+    expect(w.care.mayBegin()).toBe(true);
+    expect(await passed(null)).toEqual([]);
   });
 
   it('is used up by one start', async () => {

@@ -26,6 +26,10 @@ export const check = {
   whenToGetHelp: 'When to get help',
   wrongNumber: 'I meant another number',
 
+  takenUpAnew: 'Your answers have changed since. It goes on with what is left of it and suits you now.',
+  takenUpNothing:
+    'Your answers have changed since, and nothing that is left of it suits you now. What you did is kept.',
+
   elsewhere: 'A session is playing in another tab or window. Finish it there first.',
   gone: 'That routine is not here any more.',
 
