@@ -81,8 +81,11 @@ export const permittedSession = (
     rework: (made) => {
       if (permit.goOn()) session.rework(made);
     },
-    fileOf: async (routine, choices, onProgress) =>
-      permit.open() ? session.fileOf(routine, suit(routine, choices), onProgress) : null,
+    fileOf: async (routine, choices, onProgress) => {
+      const made = permit.open() ? await session.fileOf(routine, suit(routine, choices), onProgress) : null;
+      // It takes a while, and something may have been answered meanwhile.
+      return made !== null && permit.open() ? made : null;
+    },
     play,
     toggle: () => (session.phase.peek() === 'playing' ? session.pause() : play()),
     playPocket: () => {

@@ -283,6 +283,17 @@ describe('a permit', () => {
     expect(w.log).toEqual(['takeUp stop']);
   });
 
+  it('gives no sound file away that something answered meanwhile locks', async () => {
+    const w = await world();
+    w.loaded.value = w.care;
+    goes(w.care, answered());
+    expect(await w.session.fileOf(hips, usualChoices, () => {})).not.toBeNull();
+    const making = w.session.fileOf(hips, usualChoices, () => {});
+    goes(w.care, wrong, list({ E4: 'yes' }));
+    expect(await making).toBeNull();
+    expect(await w.session.fileOf(hips, usualChoices, () => {})).toBeNull();
+  });
+
   it('opens on a bad day what eases, and on a very bad one nothing', async () => {
     const w = await world();
     w.loaded.value = w.care;

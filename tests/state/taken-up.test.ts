@@ -5,7 +5,7 @@ import { tailored } from '../../src/care/tailor.ts';
 import { verdictOf } from '../../src/care/verdict.ts';
 import { type Choices, usualChoices } from '../../src/routine/choices.ts';
 import { compile } from '../../src/routine/compile.ts';
-import { fit } from '../../src/routine/fit.ts';
+import { fit as fitted } from '../../src/routine/fit.ts';
 import type { Routine } from '../../src/routine/routine.ts';
 import type { WalkChoices } from '../../src/state/next-walk.ts';
 import { takenUp } from '../../src/state/taken-up.ts';
@@ -21,7 +21,7 @@ const now = (of: Routine | null, tags: readonly CareTag[], walk = noWalk) => ({
 /** As it was begun with `tags`. */
 const begun = (of: Routine, tags: readonly CareTag[], own: Partial<Choices> = {}) => {
   const { choices } = tailored(of, exercises, tags, { ...usualChoices, ...own });
-  return { kind: of.kind, choices, timeline: fit(of, exercises, choices).timeline };
+  return { kind: of.kind, choices, timeline: fitted(of, exercises, choices).timeline };
 };
 const startOf = ({ timeline }: ReturnType<typeof begun>, exercise: string, n = 0): number =>
   timeline.blocks.filter((block) => block.exercise === exercise)[n]!.workStart + 1;
