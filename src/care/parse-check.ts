@@ -69,6 +69,7 @@ export function parseCheck(value: unknown): Check {
     latest: timeOrNull(value['latest']) ?? 0,
     mustAsk: value['mustAsk'] !== false || value['version'] !== 1 || locksLost,
     wrong: value['wrong'] !== false,
+    erasedAt: timeOrNull(value['erasedAt']),
     began: v.parse(v.fallback(v.nullable(beganShape), null), value['began']),
   };
 }

@@ -92,6 +92,19 @@ describe('two copies of a check', () => {
       expect(gate.tier).toBe(gateOf(all[locked], on(1)).tier);
     }
   });
+  it('bring nothing back of before everything was erased, and lose nothing of after it', () => {
+    const erased = { ...emptyCheck, erasedAt: on(1).at };
+    for (const check of Object.values(all)) {
+      const before = saferCheck(check, erased);
+      expect(before).toMatchObject({ answers: {}, locks: {}, sitting: {}, askedAt: null, began: null });
+      expect(gateOf(before, on(2)).movement).toBe('locked');
+      // Erased twice, or heard of late: no difference.
+      expect(saferCheck(before, check)).toEqual(before);
+      const later = next(before, [answered({ S5: 'yes' }), on(2)]);
+      for (const merged of [saferCheck(later, erased), saferCheck(later, check), saferCheck(check, later)])
+        expect(merged.locks).toEqual(later.locks);
+    }
+  });
   it('ask again at the earlier of two times', () => {
     const late = next(open, [answered({ S15: 'yes' }), on(20)]);
     expect(gateOf(saferCheck(open, late), on(29)).due).toBe('full');

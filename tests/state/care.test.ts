@@ -37,8 +37,8 @@ const device = () => {
       const ports = {
         store: {
           check: async () => kept,
-          keepCheck: async (check: Check) => {
-            kept = structuredClone(check);
+          keepCheck: async (make: (kept: unknown) => Check) => {
+            kept = structuredClone(make(structuredClone(kept)));
           },
         },
         wallClock: () => now.at,
@@ -66,6 +66,11 @@ const device = () => {
       return { care, log, deaf };
     },
   };
+};
+
+/** What is under way is written by then. */
+const settled = async (): Promise<void> => {
+  for (let n = 0; n < 20; n += 1) await Promise.resolve();
 };
 
 const goes = (care: CareState, ...events: readonly CheckEvent[]): void => {
@@ -190,14 +195,84 @@ describe('two tabs', () => {
     const [one, two] = [await here.open(), await here.open()];
     goes(one.care, answered());
     one.deaf(true);
+    two.deaf(true);
     goes(two.care, wrong, list({ E4: 'unsure' }));
     expect(one.care.gate.value.tier).toBe('GO');
-    one.deaf(false);
+    // It never heard of it, and finds it where it writes: a start is ended at once.
     goes(one.care, nothingNew, began);
-    goes(two.care, { kind: 'timePassed' }, { kind: 'askAgain' });
+    await settled();
     expect(one.care.gate.value.tier).toBe('EMERGENCY');
-    expect(two.care.gate.value.tier).toBe('EMERGENCY');
+    expect(one.log.stopped).toBeGreaterThan(0);
     expect((await here.open()).care.gate.value.tier).toBe('EMERGENCY');
+    await two.care.readAgain();
+    expect(two.care.gate.value.tier).toBe('EMERGENCY');
+  });
+
+  it('that heard nothing of each other both keep what they locked', async () => {
+    const here = device();
+    const [one, two] = [await here.open(), await here.open()];
+    goes(one.care, answered());
+    await settled();
+    one.deaf(true);
+    two.deaf(true);
+    goes(one.care, answered({ S5: 'yes' }));
+    goes(two.care, answered({ S6: 'yes' }));
+    await settled();
+    await one.care.readAgain();
+    for (const { care } of [one, two, await here.open()]) {
+      expect(care.gate.value.why).toContain('S5');
+      expect(care.gate.value.why).toContain('S6');
+    }
+  });
+
+  it('that were away read again what was kept meanwhile, milder too', async () => {
+    const here = device();
+    const [one, two] = [await here.open(), await here.open()];
+    goes(one.care, answered({ S5: 'yes' }));
+    await settled();
+    two.deaf(true);
+    here.at(1);
+    goes(one.care, { kind: 'clearance', items: ['S5'], assessed: true, toldCanExercise: true, on: on(1).day });
+    await settled();
+    expect(two.care.gate.value.movement).toBe('locked');
+    await two.care.readAgain();
+    expect(two.care.gate.value.movement).toBe('open');
+    expect((await here.open()).care.gate.value.movement).toBe('open');
+  });
+
+  it('bring nothing back that was erased in the other', async () => {
+    const here = device();
+    const [one, two] = [await here.open(), await here.open()];
+    goes(one.care, answered({ S5: 'yes', P2: 'worse' }));
+    await settled();
+    two.deaf(true);
+    here.at(0, 5);
+    one.care.forget();
+    await settled();
+    here.at(0, 10);
+    goes(two.care, { kind: 'quickCheck', ticked: ['Q1'] });
+    await settled();
+    // What is told after it counts; what was told before it is gone.
+    for (const { care } of [two, await here.open()]) {
+      expect(care.check.value.answers).toEqual({});
+      expect(Object.keys(care.check.value.locks)).toEqual(['Q1']);
+      expect(care.gate.value.tier).toBe('EMERGENCY');
+    }
+  });
+
+  it('keep what is here where nothing is kept, or it cannot be read', async () => {
+    const here = device();
+    const { care } = await here.open();
+    goes(care, answered({ S5: 'yes' }));
+    await settled();
+    here.wipe();
+    await care.readAgain();
+    expect(care.gate.value.tier).toBe('CLINICIAN_SOON');
+    goes(care, { kind: 'timePassed' });
+    here.at(0, 1);
+    goes(care, { kind: 'askAgain' });
+    await settled();
+    expect(here.kept()?.locks.S5).toBeDefined();
   });
 
   it('believe nothing that is no check', async () => {
