@@ -16,7 +16,7 @@ import {
   withClearance,
 } from './clearance.ts';
 import { gateOf } from './gate.ts';
-import { type Day, type Moment, minute } from './moment.ts';
+import type { Day, Moment } from './moment.ts';
 import {
   type Answer,
   answersOf,
@@ -29,6 +29,7 @@ import {
 } from './questions.ts';
 import { type QuickId, quickIds, quickItems } from './quick.ts';
 import { dueOf } from './rescreen.ts';
+import { pendingOf, sittingOf } from './sitting.ts';
 import type { Check } from './state.ts';
 import { canStayCleared, effectiveEmergencies, gravest, isGraver, outcomeOf } from './tier.ts';
 
@@ -62,9 +63,6 @@ export type CheckEvent =
   | { readonly kind: 'stumbled' }
   | { readonly kind: 'sessionBegan' }
   | { readonly kind: 'timePassed' };
-
-/** Answers older than this belong to a check that was left. */
-const sittingLasts = 30 * minute;
 
 function answeredAs(check: Check, given: Given, now: Moment): Answers {
   const cleared = clearedIds(check.locks, now);
@@ -123,12 +121,6 @@ function finished(check: Check, answers: Answers, now: Moment, hasNewEmergency =
   };
 }
 
-/** What was answered in the check that is going on, as far as it was not left too long ago. */
-export function sittingOf({ sitting }: Check, now: Moment): Answers {
-  const lives = ([, { at }]: [string, Answered]): boolean => at <= now.at && now.at - at < sittingLasts;
-  return Object.fromEntries(Object.entries(sitting).filter(lives));
-}
-
 function afterAnswers(before: Check, given: Given, now: Moment): Check {
   const earlier = sittingOf(before, now);
   const sitting = onlyAsked({ ...earlier, ...answeredAs(before, given, now) });
@@ -160,11 +152,10 @@ function afterAnswers(before: Check, given: Given, now: Moment): Check {
 /** What was answered before something happened says nothing about after it. */
 const fromTheStart = (check: Check): Check => ({ ...check, sitting: {}, pending: null });
 
-/** A confirmation hours later confirms nothing. */
 function afterConfirmation(check: Check, now: Moment): Check {
   if (check.pending === null) return check;
-  const age = Math.max(...Object.values(check.pending).map(({ at }) => Math.abs(now.at - at)));
-  return age < sittingLasts ? finished(check, check.pending, now) : fromTheStart(check);
+  const pending = pendingOf(check, now);
+  return pending === null ? fromTheStart(check) : finished(check, pending, now);
 }
 
 function afterQuickCheck(check: Check, ticked: readonly QuickId[], now: Moment): Check {
@@ -178,7 +169,7 @@ function afterQuickCheck(check: Check, ticked: readonly QuickId[], now: Moment):
 }
 
 function afterClearance(check: Check, event: Extract<CheckEvent, { kind: 'clearance' }>, now: Moment): Check {
-  if (!event.assessed || !event.toldCanExercise || check.pending !== null) return check;
+  if (!event.assessed || !event.toldCanExercise || pendingOf(check, now) !== null) return check;
   const stillGrave = check.mustAsk || effectiveEmergencies(check.answers).length > 0;
   // Answers that came without their locks, from another copy, get them here.
   const all = { ...locksAfter(check, check.answers, {}, now), ...check.locks };

@@ -61,10 +61,18 @@ describe('a kept check', () => {
         'EMERGENCY',
       );
   });
-  it('does not wait for a second confirmation any more', () => {
+  it('waits for its second confirmation for half an hour, and no longer', () => {
     const waiting = next(leg, [answered(), on(1)]);
-    expect(waiting.pending).not.toBe(null);
-    expect(parseCheck(JSON.parse(JSON.stringify(waiting))).pending).toBe(null);
+    const read = parseCheck(JSON.parse(JSON.stringify(waiting)));
+    expect(read.pending).toEqual(waiting.pending);
+    expect(gateOf(read, on(1, 29))).toMatchObject({ asksToConfirm: true, movement: 'locked' });
+    expect(next(read, [confirm, on(1, 29)]).askedAt).toBe(on(1, 29).at);
+    expect(gateOf(read, on(1, 30))).toMatchObject({ asksToConfirm: false, movement: 'locked' });
+    expect(next(read, [confirm, on(1, 30)])).toMatchObject({ pending: null, askedAt: on(0).at });
+    // A part of one, or one from a clock that was ahead, confirms nothing.
+    const { S5, ...part } = waiting.pending!;
+    expect(parseCheck({ ...waiting, pending: part }).pending).toBeNull();
+    expect(gateOf(read, on(0)).asksToConfirm).toBe(false);
   });
 });
 

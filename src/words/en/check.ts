@@ -81,6 +81,7 @@ export const check = {
   reopenEmergency:
     'Two things: the questions answered once more, and somebody who has looked at it and says you can exercise.',
   again: 'Answer the questions again',
+  goOnAnswering: 'Go on with the questions',
   home: 'Leave this page',
   done: 'Done',
 

@@ -8,7 +8,7 @@ import { lockedIds } from '../../check-view.ts';
 import { longDay } from '../../days.ts';
 
 /** An emergency is answered once more before anybody's word can release it. evidence.md §3.3 gates */
-const reanswersFirst = ({ check, gate }: CareState): boolean =>
+export const reanswersFirst = ({ check, gate }: CareState): boolean =>
   gate.value.tier === 'EMERGENCY' && (check.value.mustAsk || effectiveEmergencies(check.value.answers).length > 0);
 
 /** "Somebody looked at it and told me that I can exercise", with the day. */

@@ -42,8 +42,16 @@ function Facts({ care }: { care: CareState }) {
   );
 }
 
+interface Props {
+  readonly care: CareState;
+  readonly next: GoOn;
+  readonly again: () => void;
+  /** Questions were left half-way a short while ago. */
+  readonly isUnderWay: boolean;
+}
+
 /** Today, in the next days, or go: what the answers came to, short of an emergency. evidence.md §3.4 */
-export function ResultCard({ care, next, again }: { care: CareState; next: GoOn; again: () => void }) {
+export function ResultCard({ care, next, again, isUnderWay }: Props) {
   const { check } = words;
   const { cards, causes } = words.care;
   const { diary } = useApp();
@@ -102,7 +110,7 @@ export function ResultCard({ care, next, again }: { care: CareState; next: GoOn;
           {cards.showAnswers}
         </button>
         <button type="button" class="button" onClick={again}>
-          {check.again}
+          {isUnderWay ? check.goOnAnswering : check.again}
         </button>
       </div>
       {locked && card !== 'notForApp' && (
