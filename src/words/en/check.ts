@@ -53,6 +53,8 @@ export const check = {
     language: 'A guess from your device’s language. Change it if you are elsewhere.',
   },
   dialIt: 'On any phone:',
+  orCall: (number: string): string => `Or call ${number}`,
+  urgentLine: 'Where you are there is a line for this:',
   numberUnknown: 'Choose where you are, and the number to call appears here.',
   country: 'Where you are',
   countryNone: 'Not said',
@@ -92,6 +94,7 @@ export const check = {
   answeredAt: (when: string): string => `Answered ${when}`,
   tickedAt: (when: string): string => `Ticked ${when}`,
   rules: (version: number): string => `Version ${version} of the questions.`,
+  ruleOf: (version: number): string => `version ${version} of the questions`,
   closeAnswers: 'Back to the card',
   nothingYes: 'Nothing.',
 
@@ -105,6 +108,8 @@ export const check = {
   suits: 'What the exercises keep in mind',
   goodToKnow: 'Good to know',
   shorterWalks: 'Walks begin shorter, because of what you told about your steps.',
+  looked:
+    'You said that a clinician has looked at the pain in your leg. If they told you that you can exercise, say so here.',
   cleared: 'That is kept.',
   clearanceNeeded: 'Tick both, and say on which day.',
 

@@ -8,6 +8,7 @@ import { useApp } from '../../app-context.ts';
 import { lockedIds } from '../../check-view.ts';
 import { Heading } from '../../components/heading.tsx';
 import { AnswersPage } from './answers-page.tsx';
+import { UrgentLine } from './call.tsx';
 import { Clearance } from './clearance.tsx';
 import { PainStart } from './pain-start.tsx';
 import { Standard } from './standard.tsx';
@@ -80,6 +81,7 @@ export function ResultCard({ care, next, again, isUnderWay }: Props) {
       <div class={`card stack result ${card}`}>
         <Heading title={check.title}>{check.headings[card]}</Heading>
         <p class="strong">{cards[card]}</p>
+        {card === 'today' && <UrgentLine />}
         {named.length > 0 && <p>{cards.because(named)}</p>}
         {locked && card !== 'notForApp' && <p>{check.locked}</p>}
         {locked && <p class="quiet-words">{cards.stillOpen}</p>}
