@@ -101,7 +101,11 @@ function locksAfter(check: Check, answers: Answers, given: Given, now: Moment): 
 }
 
 /** The whole check, answered and where needed confirmed. Clocks that ran ahead are forgiven: what is known is known now. */
-function finished(check: Check, answers: Answers, now: Moment, hasNewEmergency = false): Check {
+function finished(check: Check, answers: Answers, now: Moment): Check {
+  // On whichever of its pages: what told of it says nothing of after it.
+  const toldInIt = entriesOf(check.locks).some(
+    ([id, { tier, at }]) => tier === 'EMERGENCY' && isQuestionId(id) && answers[id]?.at === at,
+  );
   const kept = entriesOf(check.locks)
     .filter(([id]) => !quickIds.some((quick) => quick === id && !quickItems[quick].stays))
     .map(([id, lock]) => [id, lock.at > now.at ? { ...lock, at: now.at, day: now.day } : lock]);
@@ -116,7 +120,7 @@ function finished(check: Check, answers: Answers, now: Moment, hasNewEmergency =
     activeAt: now.at,
     latest: now.at,
     // An emergency is answered once more before anybody's word can release it.
-    mustAsk: hasNewEmergency || effectiveEmergencies(answers).length > 0,
+    mustAsk: toldInIt || effectiveEmergencies(answers).length > 0,
     wrong: false,
   };
 }
@@ -144,9 +148,7 @@ function afterAnswers(before: Check, given: Given, now: Moment): Check {
   const comesTo = outcomeOf(sitting, clearedIds(check.locks, now)).tier;
   const held = entriesOf(locks).flatMap(([, lock]) => (isCleared(lock, now) ? [] : [lock.tier]));
   const previous = gravest([gateOf(before, now).tier ?? 'GO', ...held]);
-  return isGraver(previous, comesTo)
-    ? { ...check, sitting: {}, pending: sitting }
-    : finished(check, sitting, now, hasNewEmergency);
+  return isGraver(previous, comesTo) ? { ...check, sitting: {}, pending: sitting } : finished(check, sitting, now);
 }
 
 /** What was answered before something happened says nothing about after it. */
