@@ -28,7 +28,7 @@ import {
 import { type QuickId, quickIds, quickItems } from '../../src/care/quick.ts';
 import { sittingOf } from '../../src/care/sitting.ts';
 import { type Check, emptyCheck } from '../../src/care/state.ts';
-import { isGraver, type Tier } from '../../src/care/tier.ts';
+import { gravest, isGraver, type Tier } from '../../src/care/tier.ts';
 
 type Told = Readonly<Partial<Record<QuestionId, Answer>>>;
 
@@ -292,6 +292,15 @@ function live(
     };
     const { ledger } = tab;
 
+    /** Locks that fall now have their cause, if not in what is told now then in the worst of what was. */
+    const noteFallen = (): void => {
+      for (const [id, lock] of entriesOf(tab.check.locks))
+        if (lock.at === moment.at && !ledger.open.has(id)) {
+          hold(follows(ledger, id), () => `${id} falls, and nobody told it`);
+          tell(ledger, id, lock.tier, lock.day);
+          if (lock.tier === 'EMERGENCY') ledger.unanswered = true;
+        }
+    };
     /** One page, and what it tells. */
     const answer = (ids: readonly QuestionId[], how: Drawn, keep: boolean): void => {
       const cleared = clearedIds(tab.check.locks, moment);
@@ -322,13 +331,8 @@ function live(
       if (real.AGE === 'under18') ledger.minor = true;
       const before = tab.check.askedAt;
       send({ kind: 'answered', given: given as Given });
-      for (const [id, lock] of entriesOf(tab.check.locks))
-        if (lock.at === moment.at && !ledger.open.has(id)) {
-          hold(follows(ledger, id), () => `${id} falls, and nobody told it`);
-          tell(ledger, id, lock.tier, lock.day);
-          if (lock.tier === 'EMERGENCY') ledger.unanswered = true;
-        }
-      if (tab.check.askedAt !== before) finish();
+      noteFallen();
+      if (tab.check.askedAt !== before) finish(false);
       if (ledger.wrong && !gateOf(tab.check, moment).why.includes('somethingWrong')) {
         hold(
           emergencyIds.every((id) => ledger.listed.has(id)),
@@ -338,11 +342,16 @@ function live(
       }
     };
     /** The whole check is finished, and confirmed where that was asked for. */
-    const finish = (): void => {
+    const finish = (isConfirmed: boolean): void => {
       const { answers } = tab.check;
-      for (const id of quickIds) if (!quickItems[id].stays) ledger.open.delete(id);
       const told = Object.fromEntries(Object.entries(answers).map(([id, { answer: said }]) => [id, said])) as Told;
       const now = opensOf(told, new Set());
+      const found = gravest([...now.values(), ...(told.AGE === 'under18' ? (['NOT_FOR_APP'] as const) : [])]);
+      for (const id of quickIds) {
+        if (quickItems[id].stays || !ledger.open.has(id)) continue;
+        hold(isConfirmed || !isGraver(quickItems[id].tier, found), () => `${id}: taken back without being asked twice`);
+        ledger.open.delete(id);
+      }
       const inForce = [...now].some(([id, tier]) => tier === 'EMERGENCY' && id.startsWith('E'));
       const anew = [...ledger.open].some(
         ([id, { tier }]) => tier === 'EMERGENCY' && isQuestionId(id) && answers[id]?.at === tab.check.locks[id]?.at,
@@ -373,7 +382,7 @@ function live(
         if (now.confirm && tab.check.pending !== null) {
           const before = tab.check.askedAt;
           send({ kind: 'confirmDowngrade' });
-          if (tab.check.askedAt !== before) finish();
+          if (tab.check.askedAt !== before) finish(true);
         }
         break;
       case 'list': {
@@ -402,6 +411,7 @@ function live(
           toldCanExercise: now.honest,
           on,
         });
+        noteFallen();
         const released = clearedIds(tab.check.locks, moment);
         for (const [id, { tier, day, follows }] of [...ledger.open]) {
           if (!released.has(id)) continue;
