@@ -80,16 +80,18 @@ const { app, inputs, ready } = createApp({
   everyMinute,
   otherTabs: otherTabs('backstride-care'),
   loadShipped: async () => {
-    const [files, { fit }, { nextWalk }, { easingAt }, { reworked }, { restPlan }, { dosesFrom }] = await Promise.all([
-      import('./platform/shipped.ts'),
-      import('./routine/fit.ts'),
-      import('./state/next-walk.ts'),
-      import('./care/easing.ts'),
-      import('./routine/reworked.ts'),
-      import('./state/rest-plan.ts'),
-      import('./state/next-dose.ts'),
-    ]);
-    return { ...files, fit, nextWalk, easingAt, reworked, restPlan, dosesFrom };
+    const [files, { fit }, { nextWalk }, { easingAt }, { reworked }, { restPlan }, { dosesFrom }, { takenUp }] =
+      await Promise.all([
+        import('./platform/shipped.ts'),
+        import('./routine/fit.ts'),
+        import('./state/next-walk.ts'),
+        import('./care/easing.ts'),
+        import('./routine/reworked.ts'),
+        import('./state/rest-plan.ts'),
+        import('./state/next-dose.ts'),
+        import('./state/taken-up.ts'),
+      ]);
+    return { ...files, fit, nextWalk, easingAt, reworked, restPlan, dosesFrom, takenUp };
   },
   checkRoutineFile: async (text, name, exercises) => {
     const { checkRoutineFile } = await import('./routine/parse.ts');

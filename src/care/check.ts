@@ -16,7 +16,7 @@ import {
   withClearance,
 } from './clearance.ts';
 import { gateOf } from './gate.ts';
-import { type Day, type Moment, minute } from './moment.ts';
+import type { Day, Moment } from './moment.ts';
 import {
   type Answer,
   answersOf,
@@ -29,6 +29,7 @@ import {
 } from './questions.ts';
 import { type QuickId, quickIds, quickItems } from './quick.ts';
 import { dueOf } from './rescreen.ts';
+import { pendingOf, sittingOf } from './sitting.ts';
 import type { Check } from './state.ts';
 import { canStayCleared, effectiveEmergencies, gravest, isGraver, outcomeOf } from './tier.ts';
 
@@ -62,9 +63,6 @@ export type CheckEvent =
   | { readonly kind: 'stumbled' }
   | { readonly kind: 'sessionBegan' }
   | { readonly kind: 'timePassed' };
-
-/** Answers older than this belong to a check that was left. */
-const sittingLasts = 30 * minute;
 
 function answeredAs(check: Check, given: Given, now: Moment): Answers {
   const cleared = clearedIds(check.locks, now);
@@ -103,7 +101,11 @@ function locksAfter(check: Check, answers: Answers, given: Given, now: Moment): 
 }
 
 /** The whole check, answered and where needed confirmed. Clocks that ran ahead are forgiven: what is known is known now. */
-function finished(check: Check, answers: Answers, now: Moment, hasNewEmergency = false): Check {
+function finished(check: Check, answers: Answers, now: Moment): Check {
+  // On whichever of its pages: what told of it says nothing of after it.
+  const toldInIt = entriesOf(check.locks).some(
+    ([id, { tier, at }]) => tier === 'EMERGENCY' && isQuestionId(id) && answers[id]?.at === at,
+  );
   const kept = entriesOf(check.locks)
     .filter(([id]) => !quickIds.some((quick) => quick === id && !quickItems[quick].stays))
     .map(([id, lock]) => [id, lock.at > now.at ? { ...lock, at: now.at, day: now.day } : lock]);
@@ -118,15 +120,9 @@ function finished(check: Check, answers: Answers, now: Moment, hasNewEmergency =
     activeAt: now.at,
     latest: now.at,
     // An emergency is answered once more before anybody's word can release it.
-    mustAsk: hasNewEmergency || effectiveEmergencies(answers).length > 0,
+    mustAsk: toldInIt || effectiveEmergencies(answers).length > 0,
     wrong: false,
   };
-}
-
-/** What was answered in the check that is going on, as far as it was not left too long ago. */
-export function sittingOf({ sitting }: Check, now: Moment): Answers {
-  const lives = ([, { at }]: [string, Answered]): boolean => at <= now.at && now.at - at < sittingLasts;
-  return Object.fromEntries(Object.entries(sitting).filter(lives));
 }
 
 function afterAnswers(before: Check, given: Given, now: Moment): Check {
@@ -152,19 +148,16 @@ function afterAnswers(before: Check, given: Given, now: Moment): Check {
   const comesTo = outcomeOf(sitting, clearedIds(check.locks, now)).tier;
   const held = entriesOf(locks).flatMap(([, lock]) => (isCleared(lock, now) ? [] : [lock.tier]));
   const previous = gravest([gateOf(before, now).tier ?? 'GO', ...held]);
-  return isGraver(previous, comesTo)
-    ? { ...check, sitting: {}, pending: sitting }
-    : finished(check, sitting, now, hasNewEmergency);
+  return isGraver(previous, comesTo) ? { ...check, sitting: {}, pending: sitting } : finished(check, sitting, now);
 }
 
 /** What was answered before something happened says nothing about after it. */
 const fromTheStart = (check: Check): Check => ({ ...check, sitting: {}, pending: null });
 
-/** A confirmation hours later confirms nothing. */
 function afterConfirmation(check: Check, now: Moment): Check {
   if (check.pending === null) return check;
-  const age = Math.max(...Object.values(check.pending).map(({ at }) => Math.abs(now.at - at)));
-  return age < sittingLasts ? finished(check, check.pending, now) : fromTheStart(check);
+  const pending = pendingOf(check, now);
+  return pending === null ? fromTheStart(check) : finished(check, pending, now);
 }
 
 function afterQuickCheck(check: Check, ticked: readonly QuickId[], now: Moment): Check {
@@ -178,7 +171,7 @@ function afterQuickCheck(check: Check, ticked: readonly QuickId[], now: Moment):
 }
 
 function afterClearance(check: Check, event: Extract<CheckEvent, { kind: 'clearance' }>, now: Moment): Check {
-  if (!event.assessed || !event.toldCanExercise || check.pending !== null) return check;
+  if (!event.assessed || !event.toldCanExercise || pendingOf(check, now) !== null) return check;
   const stillGrave = check.mustAsk || effectiveEmergencies(check.answers).length > 0;
   // Answers that came without their locks, from another copy, get them here.
   const all = { ...locksAfter(check, check.answers, {}, now), ...check.locks };

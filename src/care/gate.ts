@@ -4,6 +4,7 @@ import type { Moment } from './moment.ts';
 import { questionIds } from './questions.ts';
 import { quickIds } from './quick.ts';
 import { type Due, dueOf } from './rescreen.ts';
+import { pendingOf } from './sitting.ts';
 import type { Check } from './state.ts';
 import type { CareTag } from './tags.ts';
 import { gravest, type Note, outcomeOf, type Tier, tiers } from './tier.ts';
@@ -54,7 +55,7 @@ export function gateOf(check: Check, now: Moment): Gate {
     notes: outcome.notes,
     lowersWalkingDose: outcome.lowersWalkingDose,
     due,
-    asksToConfirm: check.pending !== null,
+    asksToConfirm: pendingOf(check, now) !== null,
   };
 }
 

@@ -37,8 +37,33 @@ const latestTold = (one: Began | null, other: Began | null): Began | null =>
 const isEmpty = ({ answers, locks, sitting }: Check): boolean =>
   [answers, locks, sitting].every((part) => Object.keys(part).length === 0);
 
+/** What of a copy is younger than the erasing that it did not hear of. Flags have no age: they only ask. */
+function sinceErased(check: Check, erasedAt: number | null): Check {
+  if (erasedAt === null || (check.erasedAt ?? Number.NEGATIVE_INFINITY) >= erasedAt) return check;
+  const young = <T extends { readonly at: number }>(all: Readonly<Record<string, T>>) =>
+    Object.fromEntries(Object.entries(all).filter(([, { at }]) => at > erasedAt));
+  const after = (time: number | null): number | null => (time !== null && time > erasedAt ? time : null);
+  return {
+    ...check,
+    answers: young(check.answers),
+    sitting: young(check.sitting),
+    locks: young(check.locks as Readonly<Record<string, Lock>>),
+    pending: null,
+    askedAt: after(check.askedAt),
+    passedAt: after(check.passedAt),
+    activeAt: after(check.activeAt),
+    began: check.began !== null && check.began.at > erasedAt ? check.began : null,
+    erasedAt,
+  };
+}
+
+const laterOf = (one: number | null, other: number | null): number | null =>
+  one === null || other === null ? (one ?? other) : Math.max(one, other);
+
 /** A copy in which nothing was ever answered says nothing. A check under way, or waiting to be confirmed, is begun again. */
-export function saferCheck(one: Check, other: Check): Check {
+export function saferCheck(mine: Check, theirs: Check): Check {
+  const erasedAt = laterOf(mine.erasedAt, theirs.erasedAt);
+  const [one, other] = [sinceErased(mine, erasedAt), sinceErased(theirs, erasedAt)];
   if (isEmpty(other)) return withFlags(one, other);
   if (isEmpty(one)) return withFlags(other, one);
   return {
@@ -52,6 +77,7 @@ export function saferCheck(one: Check, other: Check): Check {
     mustAsk: one.mustAsk || other.mustAsk,
     wrong: one.wrong || other.wrong,
     began: latestTold(one.began, other.began),
+    erasedAt,
   };
 }
 
@@ -60,4 +86,5 @@ const withFlags = (full: Check, empty: Check): Check => ({
   mustAsk: full.mustAsk || empty.mustAsk,
   wrong: full.wrong || empty.wrong,
   latest: Math.max(full.latest, empty.latest),
+  erasedAt: laterOf(full.erasedAt, empty.erasedAt),
 });

@@ -1,6 +1,6 @@
 /** A kept check, read back. What cannot be read is asked again, and what may have been a lock stays one. */
 import * as v from 'valibot';
-import { parseAnswers } from './answers.ts';
+import { parseAnswers, unanswered } from './answers.ts';
 import { sinces } from './began.ts';
 import type { Lock, LockId, Locks, LockTier } from './clearance.ts';
 import { dayNumber } from './moment.ts';
@@ -50,6 +50,12 @@ function parseLocks(value: unknown): Locks {
   return Object.fromEntries(locks) as Locks;
 }
 
+/** All of it or nothing: a part of a finished check is none. How long it waits is for `sitting.ts`. */
+function parsePending(value: unknown): Check['pending'] {
+  const pending = parseAnswers(value);
+  return isObject(value) && unanswered(pending).length === 0 ? pending : null;
+}
+
 const timeOrNull = (value: unknown): number | null => (v.is(time, value) ? value : null);
 
 /** Never throws. Unknown keys are left out; a check of another version is asked again whole. */
@@ -60,8 +66,7 @@ export function parseCheck(value: unknown): Check {
     version: 1,
     answers: parseAnswers(value['answers']),
     sitting: parseAnswers(value['sitting']),
-    // A second confirmation is for what was just answered, not for what was kept.
-    pending: null,
+    pending: parsePending(value['pending']),
     locks: parseLocks(value['locks']),
     askedAt: timeOrNull(value['askedAt']),
     passedAt: timeOrNull(value['passedAt']),
@@ -69,6 +74,7 @@ export function parseCheck(value: unknown): Check {
     latest: timeOrNull(value['latest']) ?? 0,
     mustAsk: value['mustAsk'] !== false || value['version'] !== 1 || locksLost,
     wrong: value['wrong'] !== false,
+    erasedAt: timeOrNull(value['erasedAt']),
     began: v.parse(v.fallback(v.nullable(beganShape), null), value['began']),
   };
 }

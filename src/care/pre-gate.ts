@@ -26,6 +26,15 @@ export const preNow = (told: readonly Told[], now: Moment): Pain | null => {
   return last !== undefined && Math.abs(now.at - last.at) < tellsFor ? last.pre : null;
 };
 
+/** So soon after it a number can be put right; later it is what was told. evidence.md §4.2 */
+const putRightWithin = 10 * minute;
+
+/** Whether "I meant another number" can still be meant: the number is the last, and was told just now. */
+export const canPutRight = (told: readonly Told[], now: Moment): boolean => {
+  const last = told.at(-1);
+  return last !== undefined && Math.abs(now.at - last.at) < putRightWithin;
+};
+
 /** 8 and more closes the day it was told on; 6 and 7 the session it was told before. */
 export function dayOpen(told: readonly Told[], now: Moment): DayOpen {
   if (told.some(({ day, pre }) => day === now.day && openAt(pre) === 'nothing')) return 'nothing';

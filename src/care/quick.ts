@@ -1,6 +1,9 @@
 /**
  * The one screen before every session: only what is new or changed. evidence.md §3.3 re-screen
- * Anything ticked locks at once and asks the whole check, whose answers then decide.
+ * Anything ticked locks at once and asks the whole check, whose answers then decide. A tick is no answer to one question:
+ * it stands for several. All that Q1 stands for is an emergency, so its lock is one and stays until somebody has looked.
+ * The others hold as what is gravest of what they stand for until the questions say which it is; those answers lock by
+ * their own rules, and where they deny all of it, that is less than before and is confirmed once more.
  */
 import type { LockTier } from './clearance.ts';
 import type { Group } from './questions.ts';

@@ -26,6 +26,8 @@ export interface Check {
   readonly wrong: boolean;
   /** When the emergency on hand began, as far as it was told. Gone with the emergency. */
   readonly began: Began | null;
+  /** When everything was erased, ms since the epoch; null: never. What is older than it does not come back from another copy. */
+  readonly erasedAt: number | null;
 }
 
 export const emptyCheck: Check = {
@@ -41,4 +43,5 @@ export const emptyCheck: Check = {
   mustAsk: false,
   wrong: false,
   began: null,
+  erasedAt: null,
 };

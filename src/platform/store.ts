@@ -111,7 +111,12 @@ export const openStore = (name = 'backstride'): Store => {
     keepOwnRoutine: (routine) => keep(`routine ${routine.id}`, (db) => db.put('routines', routine, routine.id)),
     removeOwnRoutine: (id) => keep(`routine ${id}`, (db) => db.delete('routines', id)),
     check: () => read(async (db) => (await db.get('care', 'check')) ?? null, null),
-    keepCheck: (check) => keep('check', (db) => db.put('care', check, 'check')),
+    keepCheck: (make) =>
+      keep('check', async (db) => {
+        const write = db.transaction('care', 'readwrite');
+        const put = write.store.get('check').then((kept) => write.store.put(make(kept ?? null), 'check'));
+        await Promise.all([put, write.done]);
+      }),
     diary: () => read(async (db) => (await db.get('care', 'diary')) ?? null, null),
     keepDiary: (diary) => keep('diary', (db) => db.put('care', diary, 'diary')),
     erase: () => {

@@ -22,7 +22,11 @@ export interface Store {
   removeOwnRoutine(id: string): Promise<void>;
   /** As it was written, by whatever version: to be read with `parseCheck`. null: none was ever kept. */
   check(): Promise<unknown>;
-  keepCheck(check: Check): Promise<void>;
+  /**
+   * `make`: the check to keep, from the one that is kept by then, which another tab may have written. Called anew where a
+   * write has to be tried again.
+   */
+  keepCheck(make: (kept: unknown) => Check): Promise<void>;
   /** As it was written: to be read with `parseDiary`. null: none was ever kept. */
   diary(): Promise<unknown>;
   keepDiary(diary: Diary): Promise<void>;

@@ -2,16 +2,11 @@
 import type { Seconds } from '../units.ts';
 import type { Choices } from './choices.ts';
 import { exerciseAt, setsFrom } from './done-so-far.ts';
-import type { Exercise } from './exercise.ts';
 import type { Exercises } from './plan.ts';
 import type { Going } from './reworked.ts';
 
 /** The smallest that a figure can show, and a body can feel. As the schema of exercises has it. */
 const leastRange = 0.3;
-
-/** Some are easier by a pillow or a hand alone: the movement is as large as before. */
-const isSmaller = ({ easier }: Exercise): boolean =>
-  easier.range !== undefined || easier.sets !== undefined || easier.hold !== undefined;
 
 /** null: it is as small as it gets, or no exercise is going on. */
 export function smallerAt(exercises: Exercises, { timeline, choices }: Going, at: Seconds): Choices | null {
@@ -20,7 +15,7 @@ export function smallerAt(exercises: Exercises, { timeline, choices }: Going, at
   if (!block || !exercise) return null;
   const { id } = exercise;
   const eased: Choices = { ...choices, levels: { ...choices.levels, [id]: 'easier' } };
-  if (choices.levels[id] !== 'easier' && isSmaller(exercise)) return eased;
+  if (choices.levels[id] !== 'easier') return eased;
   const sets = setsFrom(timeline, block, exercise);
   const half = sets.map((reps) => Math.ceil(reps / 2));
   const range = choices.range?.[id] ?? 1;

@@ -19,7 +19,10 @@ import type { RoutineDoses } from './next-dose.ts';
 import type { Permit } from './permit.ts';
 import type { ReadAloud } from './read-aloud.ts';
 import type { RestState } from './rest.ts';
+
 import type { Teller } from './speaking.ts';
+import type { TakenUp } from './taken-up.ts';
+
 import type { WalkState } from './walk/walk-state.ts';
 
 /** All that was shipped, and the person's own routines. */
@@ -127,8 +130,10 @@ export interface SessionState {
   lock(on: boolean): void;
   /** Ends early: recorded as stopped. */
   stop(): void;
-  /** Answer to `interrupted`. */
+  /** Answer to `interrupted`. Where the answers have changed since, only what is left and suits goes on. */
   takeUp(how: 'goOn' | 'again' | 'stop'): Promise<void>;
+  /** What `interrupted` goes on as, with the answers of now; null: there is none, or not everything is there yet. */
+  takesUp(how: 'goOn' | 'again'): TakenUp | null;
 }
 
 /** What can be tried out now, in the foreground. */

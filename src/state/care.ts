@@ -13,6 +13,8 @@ import type { Choices } from '../routine/choices.ts';
 import type { Exercises } from '../routine/plan.ts';
 import type { Routine } from '../routine/routine.ts';
 import type { Walker } from '../walking/offer.ts';
+import { knownChecks, sameCheck as same } from './known-checks.ts';
+import type { LockEnds } from './lock-ends.ts';
 import type { AppPorts } from './ports.ts';
 
 export interface CareState {
@@ -34,26 +36,17 @@ export interface CareState {
   walker(known: Pick<Walker, 'baseline' | 'aid'>): Walker;
   /** Everything was erased. */
   forget(): void;
+  /** What another tab wrote is here too, heard or not. Never rejects. */
+  readAgain(): Promise<void>;
 }
 
 type Ports = Pick<AppPorts, 'store' | 'wallClock' | 'today' | 'otherTabs'>;
 
-interface World {
-  /** Ends what goes on, at once. */
-  stop(): void;
-  /** Holds it: something feels wrong, and what it is comes next. */
-  hold(): void;
-}
-
 /** The youngest of each band: only from 75 years on do the rules of walking differ. evidence.md §2.6 */
 const years: Readonly<Partial<Record<Answer, number>>> = { under18: 17, '18to64': 18, '65to74': 65, '75plus': 75 };
 
-/** As another tab would read them: a check that waits for its second confirmation waits in its own tab. */
-const same = (one: unknown, other: unknown): boolean =>
-  JSON.stringify(parseCheck(one)) === JSON.stringify(parseCheck(other));
-
 /** Reads what was kept, which may take a moment. Never rejects. */
-export const createCare = async (ports: Ports, world: World): Promise<CareState> => {
+export const createCare = async (ports: Ports, world: LockEnds): Promise<CareState> => {
   // What other tabs say while this one still reads is heard afterwards.
   const early: unknown[] = [];
   let hear = (message: unknown): void => void early.push(message);
@@ -63,13 +56,32 @@ export const createCare = async (ports: Ports, world: World): Promise<CareState>
   const now = signal(moment());
   const gate = computed(() => gateOf(check.value, now.value));
 
-  const set = (after: Check): void => {
-    const before = check.peek();
+  const known = knownChecks();
+  known.add(check.peek());
+  const show = (after: Check): void => {
+    known.add(after);
     batch(() => {
       now.value = moment();
       check.value = after;
     });
-    void ports.store.keepCheck(after);
+  };
+  /** What another tab wrote and this one never heard of is not written over: the safer of the two is. */
+  const keep = (): Promise<void> =>
+    ports.store.keepCheck((kept) => {
+      const stored = parseCheck(kept);
+      if (!known.has(stored)) show(saferCheck(check.peek(), stored));
+      return check.peek();
+    });
+  /** As it was last known to be kept: where that is all that is here, nothing here is missing there. */
+  let written = check.peek();
+  const set = (after: Check): void => {
+    const before = check.peek();
+    show(after);
+    void keep()
+      .then(ports.store.check)
+      .then((kept) => {
+        if (same(kept, check.peek())) written = check.peek();
+      });
     ports.otherTabs.tell({ before, after });
   };
 
@@ -92,10 +104,9 @@ export const createCare = async (ports: Ports, world: World): Promise<CareState>
     const after = parseCheck(message.after);
     if (same(after, mine)) return;
     if (same(message.before, mine)) {
-      batch(() => {
-        look();
-        check.value = after;
-      });
+      show(after);
+      // The tab that told it writes it.
+      written = after;
       return;
     }
     const safer = saferCheck(mine, after);
@@ -138,6 +149,16 @@ export const createCare = async (ports: Ports, world: World): Promise<CareState>
       age: years[answerTo(check.value.answers, 'AGE') ?? 'no'] ?? null,
       checkedAt: check.value.askedAt,
     }),
-    forget: () => set(emptyCheck),
+    forget: () => set({ ...emptyCheck, erasedAt: ports.wallClock() }),
+    readAgain: async () => {
+      const kept = await ports.store.check();
+      const stored = parseCheck(kept);
+      if (kept == null || known.has(stored)) return;
+      // Every write takes in what was written before it: where nothing waits here, what is kept is simply the next.
+      if (same(written, check.peek())) {
+        show(stored);
+        written = stored;
+      } else set(saferCheck(check.peek(), stored));
+    },
   };
 };

@@ -7,6 +7,7 @@ import type { CareState } from './care.ts';
 import { diaryOf } from './diary.ts';
 import { keepUp } from './keep-up.ts';
 import { libraryOf } from './library.ts';
+import { lockEnds } from './lock-ends.ts';
 import { once } from './once.ts';
 import { type AppInputs, outsideOf } from './outside.ts';
 import { ownRoutinesOf } from './own-routines.ts';
@@ -92,23 +93,10 @@ export const createApp = (ports: AppPorts): { app: App; inputs: AppInputs; ready
     permit,
   );
 
-  const world = {
-    stop: () => {
-      const id = session.running.peek()?.id;
-      rest.tellWalk(() => ({ symptoms: true }));
-      session.stop();
-      if (id !== undefined) diary.tell(id, { symptoms: true });
-      beat.quit();
-    },
-    hold: () => {
-      session.pause();
-      beat.pause();
-    },
-  };
   const loadCare = once(
     async () => {
       const createCare = await ports.loadCare();
-      const [made] = await Promise.all([createCare(ports, world), diary.load()]);
+      const [made] = await Promise.all([createCare(ports, lockEnds({ session, beat, diary, rest })), diary.load()]);
       careTrouble.value = false;
       care.value = made;
       return made;

@@ -2,7 +2,7 @@
 import { computed, type ReadonlySignal, type Signal, signal } from '@preact/signals';
 import type { Pain } from '../care/colour.ts';
 import { type Day, dayOf, type Moment, minute, oneDay } from '../care/moment.ts';
-import { type DayOpen, dayOpen, preNow } from '../care/pre-gate.ts';
+import { canPutRight, type DayOpen, dayOpen, preNow } from '../care/pre-gate.ts';
 import { type Diary, emptyDiary, trimmed } from '../record/diary.ts';
 import type { FinishedSession } from '../record/kept.ts';
 import { type SessionPain, untold } from '../record/pain.ts';
@@ -14,7 +14,9 @@ export interface DiaryState {
   change(change: Partial<Omit<Diary, 'version'>>): void;
   /** "How is your back now?", before a session. */
   sayPre(pre: Pain): void;
-  /** It was the wrong number. */
+  /** Whether the last number can still have been a slip. */
+  readonly canTakeBackPre: ReadonlySignal<boolean>;
+  /** It was the wrong number. Nothing where it was told a while ago. */
   takeBackPre(): void;
   /** What the numbers of today leave open. */
   readonly dayOpen: ReadonlySignal<DayOpen>;
@@ -76,7 +78,12 @@ export const diaryOf = (
     diary,
     change: (change) => make((before) => ({ ...before, ...change })),
     sayPre: (pre) => make((before) => ({ ...before, told: [...before.told, { ...moment(), pre }] })),
-    takeBackPre: () => make((before) => ({ ...before, told: before.told.slice(0, -1) })),
+    canTakeBackPre: computed(() => {
+      now.value;
+      return canPutRight(diary.value.told, moment());
+    }),
+    takeBackPre: () =>
+      make((before) => (canPutRight(before.told, moment()) ? { ...before, told: before.told.slice(0, -1) } : before)),
     dayOpen: computed(() => {
       now.value;
       return dayOpen(diary.value.told, moment());

@@ -16,8 +16,11 @@ export const keepUp = (
   };
   ports.onShown(() => {
     lookAtClock();
-    // Remembers how late it ever was, so that a clock that is turned back is noticed.
-    if (care.peek()?.check.peek().askedAt != null) care.peek()?.send({ kind: 'timePassed' });
+    const known = care.peek();
+    void known?.readAgain().then(() => {
+      // Remembers how late it ever was, so that a clock that is turned back is noticed.
+      if (known.check.peek().askedAt !== null) known.send({ kind: 'timePassed' });
+    });
   });
   ports.everyMinute(lookAtClock);
   effect(() => {

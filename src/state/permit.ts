@@ -1,6 +1,6 @@
 /** Nothing that moves anybody starts, or goes on, unless the check allows it. evidence.md §3.3 gates */
 
-import { batch, type ReadonlySignal, signal } from '@preact/signals';
+import { batch, type ReadonlySignal, signal, untracked } from '@preact/signals';
 import type { Pain } from '../care/colour.ts';
 import { type DayOpen, isOpenFor } from '../care/pre-gate.ts';
 import type { Choices } from '../routine/choices.ts';
@@ -46,12 +46,16 @@ export const permitOf = (care: ReadonlySignal<CareState | null>, day: ReadonlySi
   };
 };
 
-/** `suit`: makes choices suit the person, whoever made them: nobody is given more than the check allows. */
+/**
+ * `suit`: makes choices suit the person, whoever made them: nobody is given more than the check allows. `takesUp`: what a
+ * session that was cut off goes on as.
+ */
 export const permittedSession = (
   session: Session,
   permit: Permit,
   suit: (routine: Routine, choices: Choices) => Choices,
   preNow: () => Pain | null,
+  takesUp: Session['takesUp'],
 ): Session => {
   const isOn = (): boolean => session.phase.peek() === 'playing' || session.phase.peek() === 'paused';
   const play = (): void => {
@@ -64,15 +68,24 @@ export const permittedSession = (
     },
     prepare: (what) =>
       session.prepare(what === 'takeUp' ? what : { ...what, choices: suit(what.routine, what.choices) }),
+    takesUp,
     takeUp: async (how) => {
+      if (how === 'stop') return session.takeUp(how);
       const cut = session.interrupted.peek();
-      if (how === 'stop' || (cut !== null && permit.begin(cut.session.timeline.routine))) await session.takeUp(how);
+      const as = untracked(() => takesUp(how));
+      if (cut === null || as === null) return;
+      if (as.is === 'nothing') return session.takeUp('stop');
+      if (!permit.begin(cut.session.timeline.routine)) return;
+      await (as.is === 'anew' ? session.start(as.routine, as.choices, preNow()) : session.takeUp(how, preNow()));
     },
     rework: (made) => {
       if (permit.goOn()) session.rework(made);
     },
-    fileOf: async (routine, choices, onProgress) =>
-      permit.open() ? session.fileOf(routine, suit(routine, choices), onProgress) : null,
+    fileOf: async (routine, choices, onProgress) => {
+      const made = permit.open() ? await session.fileOf(routine, suit(routine, choices), onProgress) : null;
+      // It takes a while, and something may have been answered meanwhile.
+      return made !== null && permit.open() ? made : null;
+    },
     play,
     toggle: () => (session.phase.peek() === 'playing' ? session.pause() : play()),
     playPocket: () => {

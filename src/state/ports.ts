@@ -21,6 +21,7 @@ import type { countTimer } from './count-timer.ts';
 import type { dosesFrom } from './next-dose.ts';
 import type { nextWalk } from './next-walk.ts';
 import type { restPlan } from './rest-plan.ts';
+import type { takenUp } from './taken-up.ts';
 import type { createWalk } from './walk/create-walk.ts';
 
 /** Sound as the browser gave it. Where it gave none, the transport is a silent clock. */
@@ -105,6 +106,7 @@ export interface Shipped {
   readonly easingAt: typeof easingAt;
   readonly reworked: typeof reworked;
   readonly restPlan: typeof restPlan;
+  readonly takenUp: typeof takenUp;
 }
 
 export interface SessionPorts {

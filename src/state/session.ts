@@ -31,6 +31,8 @@ import { speakingOf } from './speaking.ts';
 export interface Session extends SessionState {
   /** `pre`: what was told before it, 0 to 10. */
   start(routine: Routine, choices: Choices, pre?: Pain | null): Promise<void>;
+  /** `pre`: what was told before it goes on. */
+  takeUp(how: 'goOn' | 'again' | 'stop', pre?: Pain | null): Promise<void>;
   /** Looks for a session that was cut off. */
   offerInterrupted(): Promise<void>;
   forgetInterrupted(): void;
@@ -322,11 +324,14 @@ export const createSession = (
       locked.value = on;
     },
     stop: () => end(false),
-    takeUp: async (how) => {
+    takesUp: () => (interrupted.value === null ? null : { is: 'asItWas' }),
+    takeUp: async (how, pre = null) => {
       const cut = interrupted.peek();
       if (!cut) return;
-      const { session, journal: kept } = cut;
+      const { journal: kept } = cut;
       if (how === 'stop') return cutOff.record();
+      // The number that was told just now is the one it goes on from.
+      const session = pre === null ? cut.session : { ...cut.session, pre };
       const at = how === 'goOn' ? kept.position : blockAt(session.timeline, kept.position).start;
       await open(session, at, ledgerOf(kept), kept.walk);
     },

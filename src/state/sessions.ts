@@ -1,6 +1,7 @@
 /** The session that goes on, with all that may hold it, hurt in it, or rest from it. */
 import { type ReadonlySignal, type Signal, untracked } from '@preact/signals';
 import type { FinishedSession } from '../record/kept.ts';
+import { blockAt } from '../timeline/at.ts';
 import type { StepsPerMinute } from '../units.ts';
 import type { DiaryState } from './diary.ts';
 import { heldSession } from './held-session.ts';
@@ -71,6 +72,21 @@ export const sessionsOf = (ports: AppPorts, world: World): Sessions => {
     permit,
     (routine, own) => untracked(() => suit(routine, own)).choices,
     diary.preNow,
+    (how) => {
+      const [cut, files, known] = [free.interrupted.value, shipped.value, library.value];
+      if (cut === null || files === null || known === null || care.value === null) return null;
+      const { session, journal } = cut;
+      const at = how === 'goOn' ? journal.position : blockAt(session.timeline, journal.position).start;
+      return files.takenUp(
+        { session, at },
+        {
+          routine: known.routines.find(({ id }) => id === session.timeline.routine) ?? null,
+          exercises: known.exercises,
+          suit,
+          walk: () => files.nextWalk(history.value, suiting.walker(), ports.wallClock(), diary.dayOf),
+        },
+      );
+    },
   );
   const goesOn = (): ReadonlySet<string | null> =>
     new Set(session.running.peek()?.timeline.blocks.map(({ exercise }) => exercise));

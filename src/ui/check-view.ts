@@ -1,10 +1,11 @@
 /** Which page of the check is shown. Follows from what was answered alone, so that a reload changes nothing. */
-import { sittingOf } from '../care/check.ts';
+
 import type { LockId } from '../care/clearance.ts';
 import type { Gate, Why } from '../care/gate.ts';
 import type { Moment } from '../care/moment.ts';
 import { type Group, groups } from '../care/questions.ts';
 import { isQuickId, quickItems } from '../care/quick.ts';
+import { sittingOf } from '../care/sitting.ts';
 import type { Check } from '../care/state.ts';
 import { outcomeOf } from '../care/tier.ts';
 

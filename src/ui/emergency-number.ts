@@ -12,6 +12,12 @@ const numbers: Readonly<Record<string, string>> = {
   ...Object.fromEntries(european.map((country) => [country, '112'])),
 };
 
+/** A second number that reaches help as well; null: none that is known. */
+export const alsoNumber = (country: string | null): string | null => (country === 'IN' ? '108' : null);
+
+/** An urgent-care line, for what is looked at today and is no emergency; null: none that is known. */
+export const urgentNumber = (country: string | null): string | null => (country === 'GB' ? '111' : null);
+
 /** Countries whose number is known, ISO 3166 alpha-2. */
 export const knownCountries: readonly string[] = Object.keys(numbers);
 

@@ -44,15 +44,18 @@ const plain = [
   'help',
 ] as const;
 
+/** The check itself, with something that waits to start after it. */
+const waits = /^\/check\?then=(start(:|%3A)[a-z0-9_-]+|goOn|again|beat|welcome)$/i;
+
 const parseAskedFor = (then: string | null): AskedFor => {
   if (then === null) return { what: 'review' };
   if (then.startsWith('start:')) return { what: 'start', routine: then.slice('start:'.length) };
   if (then === 'goOn' || then === 'again') return { what: 'takeUp', how: then };
   if (then === 'beat') return { what: 'beat' };
   if (then === 'session' || then === 'welcome' || then === 'legs') return { what: then };
-  // Only a screen of this app, never an address of elsewhere, and never the check itself.
+  // Only a screen of this app, never an address of elsewhere, and the check itself only where something waits for it.
   const ours = /^\/[a-z-]*(\/[a-z0-9_-]+)?$/.test(then) && !then.startsWith('/check');
-  return { what: 'screen', path: ours ? then : '/' };
+  return { what: 'screen', path: ours || waits.test(then) ? then : '/' };
 };
 
 export const parseRoute = (hash: string): Route => {
@@ -118,5 +121,8 @@ export const to = {
   /** The check after something down a leg: the list, then the legs. */
   checkLegs: check('legs'),
   /** The check from a screen, and back to it. */
-  checkFrom: (hash: string): string => check(hash.replace(/^#/, '').split('?')[0] || '/'),
+  checkFrom: (hash: string): string => {
+    const from = hash.replace(/^#/, '');
+    return check(waits.test(from) ? from : from.split('?')[0] || '/');
+  },
 } as const;

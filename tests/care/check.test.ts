@@ -4,6 +4,7 @@ import { checkAfter } from '../../src/care/check.ts';
 import { gateOf, mayBegin, mustStop } from '../../src/care/gate.ts';
 import { quickIds, quickItems } from '../../src/care/quick.ts';
 import { emptyCheck } from '../../src/care/state.ts';
+import { whole } from './answering.ts';
 import { answered, checkOf, clearance, confirm, next, nothingNew, on } from './checking.ts';
 
 describe('a first run', () => {
@@ -258,6 +259,19 @@ describe('something new or changed', () => {
     expect(gateOf(weak, on(1))).toMatchObject({ tier: 'CLINICIAN_TODAY', why: ['S3'] });
     const grave = next(ticked, [answered({ E3: 'yes' }), on(1)]);
     expect(gateOf(grave, on(1))).toMatchObject({ tier: 'EMERGENCY', why: ['E3', 'fullCheck'] });
+  });
+  it('that came to an emergency is asked once more, on whichever page it came up', () => {
+    const { P5e, ...most } = whole({ U1: 'yes', S7: 'yes' });
+    const told = next(
+      ready,
+      [{ kind: 'answered', given: most }, on(1)],
+      [{ kind: 'answered', given: { P5e: 'no' } }, on(1, 2)],
+    );
+    expect(gateOf(told, on(1, 2)).why).toEqual(['U1', 'S7', 'fullCheck']);
+    const word = clearance(['U1', 'S7'], 2);
+    expect(gateOf(next(told, [word, on(2)]), on(2)).movement).toBe('locked');
+    const again = next(told, [answered({ S7: 'yes' }), on(2)], [confirm, on(2)], [word, on(2)]);
+    expect(gateOf(again, on(2)).movement).toBe('open');
   });
   it('about bladder, bowel or saddle is an emergency like any other', () => {
     const no = next(ready, [{ kind: 'quickCheck', ticked: ['Q1'] }, on(1)], [answered(), on(1)], [confirm, on(1)]);

@@ -61,10 +61,18 @@ describe('a kept check', () => {
         'EMERGENCY',
       );
   });
-  it('does not wait for a second confirmation any more', () => {
+  it('waits for its second confirmation for half an hour, and no longer', () => {
     const waiting = next(leg, [answered(), on(1)]);
-    expect(waiting.pending).not.toBe(null);
-    expect(parseCheck(JSON.parse(JSON.stringify(waiting))).pending).toBe(null);
+    const read = parseCheck(JSON.parse(JSON.stringify(waiting)));
+    expect(read.pending).toEqual(waiting.pending);
+    expect(gateOf(read, on(1, 29))).toMatchObject({ asksToConfirm: true, movement: 'locked' });
+    expect(next(read, [confirm, on(1, 29)]).askedAt).toBe(on(1, 29).at);
+    expect(gateOf(read, on(1, 30))).toMatchObject({ asksToConfirm: false, movement: 'locked' });
+    expect(next(read, [confirm, on(1, 30)])).toMatchObject({ pending: null, askedAt: on(0).at });
+    // A part of one, or one from a clock that was ahead, confirms nothing.
+    const { S5, ...part } = waiting.pending!;
+    expect(parseCheck({ ...waiting, pending: part }).pending).toBeNull();
+    expect(gateOf(read, on(0)).asksToConfirm).toBe(false);
   });
 });
 
@@ -90,6 +98,19 @@ describe('two copies of a check', () => {
       const gate = gateOf(merged, on(1));
       expect(gate.movement).toBe('locked');
       expect(gate.tier).toBe(gateOf(all[locked], on(1)).tier);
+    }
+  });
+  it('bring nothing back of before everything was erased, and lose nothing of after it', () => {
+    const erased = { ...emptyCheck, erasedAt: on(1).at };
+    for (const check of Object.values(all)) {
+      const before = saferCheck(check, erased);
+      expect(before).toMatchObject({ answers: {}, locks: {}, sitting: {}, askedAt: null, began: null });
+      expect(gateOf(before, on(2)).movement).toBe('locked');
+      // Erased twice, or heard of late: no difference.
+      expect(saferCheck(before, check)).toEqual(before);
+      const later = next(before, [answered({ S5: 'yes' }), on(2)]);
+      for (const merged of [saferCheck(later, erased), saferCheck(later, check), saferCheck(check, later)])
+        expect(merged.locks).toEqual(later.locks);
     }
   });
   it('ask again at the earlier of two times', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { dayOpen, isOpenFor, openAt, preNow } from '../../src/care/pre-gate.ts';
+import { canPutRight, dayOpen, isOpenFor, openAt, preNow } from '../../src/care/pre-gate.ts';
 import { on } from './checking.ts';
 
 const told = (pre: number, days = 0, minutes = 0) => ({ ...on(days, minutes), pre });
@@ -31,6 +31,14 @@ describe('pain before a session', () => {
     expect(preNow([told(3), told(4, 0, 1)], on(0, 2))).toBe(4);
     expect(preNow([told(4)], on(0, 30))).toBeNull();
     expect(dayOpen([told(7)], on(0, 30))).toBe('everything');
+  });
+
+  it('can be put right for some minutes, and only the last of them', () => {
+    expect(canPutRight([], on(0))).toBe(false);
+    expect(canPutRight([told(8)], on(0, 9))).toBe(true);
+    expect(canPutRight([told(8)], on(0, 10))).toBe(false);
+    // A clock that was turned back says nothing of how long ago that is.
+    expect(canPutRight([told(8)], on(-1))).toBe(false);
   });
 
   it('of 8 closes the whole day, whatever is told later on it, and no other', () => {

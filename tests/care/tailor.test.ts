@@ -1,6 +1,7 @@
 /** evidence.md §1.5, whose matrix is written out a second time in tests/routines.test.ts for the files it is compared with. */
 import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
+import { cautionLines } from '../../src/care/caution-lines.ts';
 import { gentle, matrix, replacements } from '../../src/care/matrix.ts';
 import { type CareTag, careTags } from '../../src/care/tags.ts';
 import { type Aside, tailored } from '../../src/care/tailor.ts';
@@ -9,6 +10,7 @@ import { usualChoices } from '../../src/routine/choices.ts';
 import { compile } from '../../src/routine/compile.ts';
 import { tags } from '../../src/routine/exercise.ts';
 import { planOf } from '../../src/routine/plan.ts';
+import type { Routine } from '../../src/routine/routine.ts';
 import { exercises, routine, routines } from './shipped.ts';
 
 const verdict = (id: string, ...found: CareTag[]) => verdictOf(exercises[id]!, found);
@@ -46,6 +48,31 @@ describe('a verdict', () => {
       how: [WRIST!.words, BALANCE!.words],
       without: [],
     });
+  });
+  it.each(
+    ids.flatMap((id) =>
+      [...tags, 'GENTLE' as const].filter((tag) => verdict(id, tag).is === 'easy').map((tag) => [id, tag] as const),
+    ),
+  )('of easier changes what is done: %s for %s', (id, tag) => {
+    const alone: Routine = {
+      ...routine('hips'),
+      items: [{ exercise: id, priority: 1, dose: {} }],
+    };
+    const played = (found: readonly CareTag[]) => {
+      const { choices, changes } = tailored(alone, exercises, found);
+      const { segments } = compile(alone, exercises, choices);
+      const done = segments.map(({ figure, duration, rep }) => ({ figure, duration, rep }));
+      return { done, changes, id: choices.swaps[0] ?? id };
+    };
+    const [usual, eased] = [played([]), played([tag])];
+    expect(eased.done).not.toEqual(usual.done);
+    // Less of it, or another exercise in its place: never the same with a sentence beside it.
+    const reps = (made: typeof usual) => made.done.reduce((most, { rep }) => Math.max(most, rep?.of ?? 0), 0);
+    if (eased.id === id) {
+      expect(reps(eased)).toBeLessThanOrEqual(reps(usual));
+      expect(Math.max(...eased.done.map(({ figure }) => figure.range))).toBeLessThanOrEqual(1);
+      expect(cautionLines(exercises[id]!, [tag], 'usual').length).toBeGreaterThan(0);
+    }
   });
   it('of the most restrictive wins', () => {
     expect(verdict('sktc', 'HIP_REP', 'LEG_SX', 'OSTEO')).toMatchObject({ is: 'no', because: ['OSTEO'] });

@@ -76,11 +76,25 @@ describe('the store', () => {
     const store = openStore();
     await store.keepSettings(usualSettings);
     await store.finish(finished('s1', 1));
-    await store.keepCheck({ ...emptyCheck, askedAt: 1 });
+    await store.keepCheck(() => ({ ...emptyCheck, askedAt: 1 }));
     await store.erase();
     expect(await store.check()).toBeNull();
     expect(await store.settings()).toBeNull();
     expect(await store.finished()).toEqual([]);
+  });
+
+  it('shows whoever keeps a check the one that is kept by then, whichever tab it is from', async () => {
+    const [one, two] = [openStore(), openStore()];
+    const seen: unknown[] = [];
+    const writing = (askedAt: number) => (kept: unknown) => {
+      seen.push((kept as { askedAt?: number } | null)?.askedAt ?? null);
+      return { ...emptyCheck, askedAt };
+    };
+    await one.keepCheck(writing(1));
+    await two.keepCheck(writing(2));
+    await one.keepCheck(writing(3));
+    expect(seen).toEqual([null, 1, 2]);
+    expect(await two.check()).toMatchObject({ askedAt: 3 });
   });
 
   it('says that nothing can be kept, and goes on, when the browser refuses', async () => {
@@ -131,7 +145,7 @@ describe('the store', () => {
     expect(await store.check()).toBeNull();
     expect((await store.settings())?.theme).toBe('sun');
     expect((await store.finished()).map(({ id }) => id)).toEqual(['s1']);
-    await store.keepCheck({ ...emptyCheck, askedAt: 7 });
+    await store.keepCheck(() => ({ ...emptyCheck, askedAt: 7 }));
     expect(await openStore().check()).toEqual({ ...emptyCheck, askedAt: 7 });
   });
 });

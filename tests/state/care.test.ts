@@ -9,6 +9,7 @@ import { type CareState, createCare } from '../../src/state/care.ts';
 import { permitOf, permittedBeat, permittedSession } from '../../src/state/permit.ts';
 import type { AppPorts } from '../../src/state/ports.ts';
 import type { Session } from '../../src/state/session.ts';
+import type { TakenUp } from '../../src/state/taken-up.ts';
 import { answered, nothingNew, on } from '../care/checking.ts';
 import { exercises, routine } from '../care/shipped.ts';
 
@@ -36,8 +37,8 @@ const device = () => {
       const ports = {
         store: {
           check: async () => kept,
-          keepCheck: async (check: Check) => {
-            kept = structuredClone(check);
+          keepCheck: async (make: (kept: unknown) => Check) => {
+            kept = structuredClone(make(structuredClone(kept)));
           },
         },
         wallClock: () => now.at,
@@ -65,6 +66,11 @@ const device = () => {
       return { care, log, deaf };
     },
   };
+};
+
+/** What is under way is written by then. */
+const settled = async (): Promise<void> => {
+  for (let n = 0; n < 20; n += 1) await Promise.resolve();
 };
 
 const goes = (care: CareState, ...events: readonly CheckEvent[]): void => {
@@ -189,14 +195,84 @@ describe('two tabs', () => {
     const [one, two] = [await here.open(), await here.open()];
     goes(one.care, answered());
     one.deaf(true);
+    two.deaf(true);
     goes(two.care, wrong, list({ E4: 'unsure' }));
     expect(one.care.gate.value.tier).toBe('GO');
-    one.deaf(false);
+    // It never heard of it, and finds it where it writes: a start is ended at once.
     goes(one.care, nothingNew, began);
-    goes(two.care, { kind: 'timePassed' }, { kind: 'askAgain' });
+    await settled();
     expect(one.care.gate.value.tier).toBe('EMERGENCY');
-    expect(two.care.gate.value.tier).toBe('EMERGENCY');
+    expect(one.log.stopped).toBeGreaterThan(0);
     expect((await here.open()).care.gate.value.tier).toBe('EMERGENCY');
+    await two.care.readAgain();
+    expect(two.care.gate.value.tier).toBe('EMERGENCY');
+  });
+
+  it('that heard nothing of each other both keep what they locked', async () => {
+    const here = device();
+    const [one, two] = [await here.open(), await here.open()];
+    goes(one.care, answered());
+    await settled();
+    one.deaf(true);
+    two.deaf(true);
+    goes(one.care, answered({ S5: 'yes' }));
+    goes(two.care, answered({ S6: 'yes' }));
+    await settled();
+    await one.care.readAgain();
+    for (const { care } of [one, two, await here.open()]) {
+      expect(care.gate.value.why).toContain('S5');
+      expect(care.gate.value.why).toContain('S6');
+    }
+  });
+
+  it('that were away read again what was kept meanwhile, milder too', async () => {
+    const here = device();
+    const [one, two] = [await here.open(), await here.open()];
+    goes(one.care, answered({ S5: 'yes' }));
+    await settled();
+    two.deaf(true);
+    here.at(1);
+    goes(one.care, { kind: 'clearance', items: ['S5'], assessed: true, toldCanExercise: true, on: on(1).day });
+    await settled();
+    expect(two.care.gate.value.movement).toBe('locked');
+    await two.care.readAgain();
+    expect(two.care.gate.value.movement).toBe('open');
+    expect((await here.open()).care.gate.value.movement).toBe('open');
+  });
+
+  it('bring nothing back that was erased in the other', async () => {
+    const here = device();
+    const [one, two] = [await here.open(), await here.open()];
+    goes(one.care, answered({ S5: 'yes', P2: 'worse' }));
+    await settled();
+    two.deaf(true);
+    here.at(0, 5);
+    one.care.forget();
+    await settled();
+    here.at(0, 10);
+    goes(two.care, { kind: 'quickCheck', ticked: ['Q1'] });
+    await settled();
+    // What is told after it counts; what was told before it is gone.
+    for (const { care } of [two, await here.open()]) {
+      expect(care.check.value.answers).toEqual({});
+      expect(Object.keys(care.check.value.locks)).toEqual(['Q1']);
+      expect(care.gate.value.tier).toBe('EMERGENCY');
+    }
+  });
+
+  it('keep what is here where nothing is kept, or it cannot be read', async () => {
+    const here = device();
+    const { care } = await here.open();
+    goes(care, answered({ S5: 'yes' }));
+    await settled();
+    here.wipe();
+    await care.readAgain();
+    expect(care.gate.value.tier).toBe('CLINICIAN_SOON');
+    goes(care, { kind: 'timePassed' });
+    here.at(0, 1);
+    goes(care, { kind: 'askAgain' });
+    await settled();
+    expect(here.kept()?.locks.S5).toBeDefined();
   });
 
   it('believe nothing that is no check', async () => {
@@ -243,12 +319,14 @@ describe('a permit', () => {
     const log: string[] = [];
     const note = (what: string) => (): void => void log.push(what);
     const phase = signal<'idle' | 'playing' | 'paused'>('idle');
+    const as = signal<TakenUp | null>({ is: 'asItWas' });
     const session = permittedSession(
       {
         phase,
         interrupted: signal({ session: { timeline: { routine: 'hips' } } }),
         start: note('start'),
-        takeUp: (how: string) => log.push(`takeUp ${how}`),
+        takeUp: (how: string, pre?: number) =>
+          log.push(pre === undefined ? `takeUp ${how}` : `takeUp ${how} at ${pre}`),
         play: note('play'),
         pause: note('pause'),
         fileOf: async () => new Blob(['RIFF']),
@@ -256,12 +334,13 @@ describe('a permit', () => {
       permit,
       (_, choices) => ({ ...choices, leaveOut: [0] }),
       () => 2,
+      () => as.value,
     );
     const beat = permittedBeat(
       { phase, start: note('beat'), play: note('beat on'), pause: note('beat off') } as unknown as BeatInApp,
       permit,
     );
-    return { care, loaded, day, permit, log, phase, session, beat };
+    return { care, loaded, day, permit, log, phase, session, beat, as };
   };
   const hips = routine('hips');
 
@@ -279,6 +358,17 @@ describe('a permit', () => {
     expect(w.log).toEqual(['takeUp stop']);
   });
 
+  it('gives no sound file away that something answered meanwhile locks', async () => {
+    const w = await world();
+    w.loaded.value = w.care;
+    goes(w.care, answered());
+    expect(await w.session.fileOf(hips, usualChoices, () => {})).not.toBeNull();
+    const making = w.session.fileOf(hips, usualChoices, () => {});
+    goes(w.care, wrong, list({ E4: 'yes' }));
+    expect(await making).toBeNull();
+    expect(await w.session.fileOf(hips, usualChoices, () => {})).toBeNull();
+  });
+
   it('opens on a bad day what eases, and on a very bad one nothing', async () => {
     const w = await world();
     w.loaded.value = w.care;
@@ -294,6 +384,24 @@ describe('a permit', () => {
     w.day.value = 'nothing';
     w.session.start(routine('home_relief'), usualChoices);
     expect(w.log).toEqual(['start']);
+  });
+
+  it('goes on with what was cut off as the answers of now have it, and with the number told now', async () => {
+    const w = await world();
+    w.loaded.value = w.care;
+    const passed = async (as: TakenUp | null) => {
+      goes(w.care, w.care.check.value.askedAt === null ? answered() : nothingNew);
+      w.as.value = as;
+      w.log.length = 0;
+      await w.session.takeUp('goOn');
+      return [...w.log];
+    };
+    expect(await passed({ is: 'asItWas' })).toEqual(['takeUp goOn at 2']);
+    expect(await passed({ is: 'anew', routine: hips, choices: usualChoices })).toEqual(['start']);
+    expect(await passed({ is: 'nothing' })).toEqual(['takeUp stop']);
+    // Nothing is used up by what does not begin.
+    expect(w.care.mayBegin()).toBe(true);
+    expect(await passed(null)).toEqual([]);
   });
 
   it('is used up by one start', async () => {

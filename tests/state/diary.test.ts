@@ -74,6 +74,19 @@ describe('the diary in the app', () => {
     expect(state.preNow()).toBeNull();
   });
 
+  it('stays closed once the number has stood for ten minutes: nobody taps a whole day open', async () => {
+    const d = device();
+    const { state } = d.open();
+    await state.load();
+    state.sayPre(8);
+    expect(state.canTakeBackPre.value).toBe(true);
+    d.now.value += 10 * minute;
+    expect(state.canTakeBackPre.value).toBe(false);
+    state.takeBackPre();
+    expect(state.dayOpen.value).toBe('nothing');
+    expect(state.diary.value.told).toHaveLength(1);
+  });
+
   it('opens again on the next day', async () => {
     const d = device();
     const { state } = d.open();

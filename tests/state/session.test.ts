@@ -354,11 +354,12 @@ describe('the journal', () => {
     later.kept.journal = w.kept.journal;
     await later.session.offerInterrupted();
     expect(later.session.interrupted.value?.journal.position).toBeCloseTo(14);
-    later.session.takeUp('goOn');
+    later.session.takeUp('goOn', 4);
     await later.settle();
     expect(later.session.position.value).toBeCloseTo(14);
     later.pass(40);
-    expect(later.kept.finished[0]).toMatchObject({ outcome: 'complete' });
+    // With the number that was told before it went on.
+    expect(later.kept.finished[0]).toMatchObject({ outcome: 'complete', pain: { pre: 4 } });
   });
 
   it('lets a killed session start the block again', async () => {

@@ -49,4 +49,14 @@ describe('one voice for each cue', () => {
   it('says each phase where nobody said anything of a screen reader', () => {
     expect(announcedFor(timeline, ready, 'Knee to chest', 'unknown')).toBe('Knee to chest. Get ready.');
   });
+
+  it('says what is different for one person while they get ready, whoever says the rest: no clip has it', () => {
+    const caution = 'Keep one hand on a chair.';
+    expect(announcedFor(timeline, ready, 'Knee to chest', 'voice', caution)).toBe(caution);
+    expect(announcedFor(timeline, ready, 'Knee to chest', 'reader', caution)).toBe(caution);
+    expect(announcedFor(timeline, ready, 'Knee to chest', 'unknown', caution)).toBe(
+      'Knee to chest. Get ready. Keep one hand on a chair.',
+    );
+    expect(announcedFor(timeline, hold, '', 'unknown', caution)).toBe('Hold.');
+  });
 });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { emergencyNumber, guessCountry } from '../../src/ui/emergency-number.ts';
+import { alsoNumber, emergencyNumber, guessCountry, urgentNumber } from '../../src/ui/emergency-number.ts';
 
 describe('the emergency number', () => {
   it.each([
@@ -12,6 +12,15 @@ describe('the emergency number', () => {
     ['NZ', '111'],
     ['JP', '119'],
   ])('of %s is %s', (country, number) => expect(emergencyNumber(country)).toBe(number));
+
+  it('has a second one in India, and a line for what is no emergency in Britain', () => {
+    expect(alsoNumber('IN')).toBe('108');
+    expect(urgentNumber('GB')).toBe('111');
+    for (const country of ['US', 'DE', null]) {
+      expect(alsoNumber(country)).toBeNull();
+      expect(urgentNumber(country)).toBeNull();
+    }
+  });
 
   it('is not made up where it is not known', () => {
     expect(emergencyNumber(null)).toBeNull();

@@ -49,6 +49,13 @@ describe('addresses', () => {
     expect(parseRoute(to.startBeat)).toEqual({ name: 'check', askedFor: { what: 'beat' } });
     expect(parseRoute(to.checkLegs)).toEqual({ name: 'check', askedFor: { what: 'legs' } });
     expect(parseRoute(to.checkInSession)).toEqual({ name: 'check', askedFor: { what: 'session' } });
+    for (const waiting of [to.start('hips'), to.startBeat, to.takeUp('again'), to.checkFirst])
+      expect(parseRoute(to.checkFrom(waiting))).toEqual({
+        name: 'check',
+        askedFor: { what: 'screen', path: waiting.slice(1) },
+      });
+    // Never round in a circle.
+    expect(parseRoute(to.checkFrom(to.checkFrom(to.start('hips'))))).toMatchObject({ askedFor: { path: '/' } });
     expect(parseRoute(to.checkFrom(to.routine('hips')))).toEqual({
       name: 'check',
       askedFor: { what: 'screen', path: '/routines/hips' },

@@ -26,6 +26,10 @@ export const check = {
   whenToGetHelp: 'When to get help',
   wrongNumber: 'I meant another number',
 
+  takenUpAnew: 'Your answers have changed since. It goes on with what is left of it and suits you now.',
+  takenUpNothing:
+    'Your answers have changed since, and nothing that is left of it suits you now. What you did is kept.',
+
   elsewhere: 'A session is playing in another tab or window. Finish it there first.',
   gone: 'That routine is not here any more.',
 
@@ -51,6 +55,8 @@ export const check = {
     language: 'A guess from your device’s language. Change it if you are elsewhere.',
   },
   dialIt: 'On any phone:',
+  orCall: (number: string): string => `Or call ${number}`,
+  urgentLine: 'Where you are there is a line for this:',
   numberUnknown: 'Choose where you are, and the number to call appears here.',
   country: 'Where you are',
   countryNone: 'Not said',
@@ -79,6 +85,7 @@ export const check = {
   reopenEmergency:
     'Two things: the questions answered once more, and somebody who has looked at it and says you can exercise.',
   again: 'Answer the questions again',
+  goOnAnswering: 'Go on with the questions',
   home: 'Leave this page',
   done: 'Done',
 
@@ -89,6 +96,7 @@ export const check = {
   answeredAt: (when: string): string => `Answered ${when}`,
   tickedAt: (when: string): string => `Ticked ${when}`,
   rules: (version: number): string => `Version ${version} of the questions.`,
+  ruleOf: (version: number): string => `version ${version} of the questions`,
   closeAnswers: 'Back to the card',
   nothingYes: 'Nothing.',
 
@@ -102,6 +110,8 @@ export const check = {
   suits: 'What the exercises keep in mind',
   goodToKnow: 'Good to know',
   shorterWalks: 'Walks begin shorter, because of what you told about your steps.',
+  looked:
+    'You said that a clinician has looked at the pain in your leg. If they told you that you can exercise, say so here.',
   cleared: 'That is kept.',
   clearanceNeeded: 'Tick both, and say on which day.',
 

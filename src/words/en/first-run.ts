@@ -19,7 +19,7 @@ export const firstRun = {
   walk: 'Walk',
   walkWords: 'A beat for shorter, softer steps, and a rest when it tightens on the way.',
   isAhead:
-    'Ahead: what it is not, some questions, a sound check, a first routine. Leave at any time: your place is kept.',
+    'Ahead: what it is not, some questions, a sound check, a first routine. Leave at any time: your place is kept, in the questions for half an hour.',
   goOn: 'Go on',
 
   phoneHeading: 'First onto your Home Screen',

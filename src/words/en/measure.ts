@@ -3,6 +3,9 @@ export const measure = {
   title: 'Your own pace',
   heading: 'Your own pace',
   lead: 'Walk as you would to the shops: flat, straight on, usual shoes, no beat.',
+  closed: 'Walking for it waits until your check is open. If you know your pace, type it.',
+  closedToday: 'Today is for rest, so nothing is walked for it. If you know your pace, type it.',
+  toCheck: 'To the check',
   how: 'How to find it',
   ways: { listen: 'The phone listens', tap: 'Tap along', count: 'Count', type: 'Type it' },
 

@@ -43,6 +43,8 @@ export const player = {
   },
   beat: (cadence: number): string => `${Math.round(cadence)} steps a minute`,
   announced: (words: string, detail: string): string => (detail === '' ? `${words}.` : `${words}. ${detail}.`),
+  /** Heads what to do differently in this exercise. */
+  forYou: 'For you',
 
   soundBlocked: 'The browser is holding the sound back.',
   soundUnblock: 'Turn sound on',

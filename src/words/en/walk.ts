@@ -18,6 +18,8 @@ export const walk = {
   aidAnswers: { no: 'No', yes: 'Yes' },
   aidYes:
     'Then your own pace is the one to walk at here. Do the drills, and quicker steps, with a clinician beside you.',
+  /** Eases sitting or leaning forward. evidence.md §5 */
+  benches: 'Go where there are benches: a stretch of walking, a sit or a lean before it gets bad, and on.',
   start: 'Start the walk',
   lookItOver: 'Look the drill over',
   safety: 'Keep both hands free, and pause at roads. With a stick or a frame, do these with a clinician beside you.',

@@ -12,7 +12,8 @@ import { voiceLengths as lengths } from '../../fixtures/voice-lengths.ts';
 
 const drills = shippedRoutines.filter(({ kind }) => kind === 'drill');
 const timelineOf = (id: string, minutes: number | null = null): Timeline =>
-  toMinutes(shippedRoutines.find((one) => one.id === id)!, {}, { ...usualChoices, cadence: 110, minutes }, lengths).timeline;
+  toMinutes(shippedRoutines.find((one) => one.id === id)!, {}, { ...usualChoices, cadence: 110, minutes }, lengths)
+    .timeline;
 
 const world = (timeline: Timeline) => {
   const position = signal(0);

@@ -8,12 +8,17 @@ import { longMoment } from '../../days.ts';
 
 const restricting = new Set(['yes', 'unsure', 'worse', 'both', 'under18']);
 
-function Answer({ id, said }: { id: QuestionId; said: Answered }) {
+/** `version`: whether that of the questions is told, because not all are of the same. */
+function Answer({ id, said, version }: { id: QuestionId; said: Answered; version: boolean }) {
   const { care, check } = words;
   return (
     <div>
       <dt>
-        {care.questions[id]} <span class="quiet-words small">{check.answeredAt(longMoment(said.at))}</span>
+        {care.questions[id]}{' '}
+        <span class="quiet-words small">
+          {check.answeredAt(longMoment(said.at))}
+          {version && `, ${check.ruleOf(said.ruleVersion)}`}
+        </span>
       </dt>
       <dd class={restricting.has(said.answer) ? 'yes' : undefined}>{care.answers[said.answer]}</dd>
     </div>
@@ -27,6 +32,8 @@ export function AnswersPage({ care, began, close }: { care: CareState; began: st
   const all = questionIds.flatMap((id) => (answers[id] === undefined ? [] : [{ id, said: answers[id] }]));
   const yes = all.filter(({ id }) => restricting.has(answerTo(answers, id) ?? ''));
   const no = all.filter((each) => !yes.includes(each));
+  const versions = [...new Set(all.map(({ said }) => said.ruleVersion))];
+  const version = versions.length > 1;
   const quick = quickIds.flatMap((id) => (isQuickId(id) && locks[id] !== undefined ? [{ id, lock: locks[id] }] : []));
   return (
     <div class="check stack wide answers-page">
@@ -52,7 +59,7 @@ export function AnswersPage({ care, began, close }: { care: CareState; began: st
             </div>
           ))}
           {yes.map((each) => (
-            <Answer key={each.id} {...each} />
+            <Answer key={each.id} {...each} version={version} />
           ))}
         </dl>
       </section>
@@ -61,12 +68,12 @@ export function AnswersPage({ care, began, close }: { care: CareState; began: st
           <h2>{check.answersNo}</h2>
           <dl class="answers">
             {no.map((each) => (
-              <Answer key={each.id} {...each} />
+              <Answer key={each.id} {...each} version={version} />
             ))}
           </dl>
         </section>
       )}
-      <p class="quiet-words small">{check.rules(ruleVersion)}</p>
+      {!version && <p class="quiet-words small">{check.rules(versions[0] ?? ruleVersion)}</p>}
       <div class="buttons">
         <button type="button" class="button main" onClick={close}>
           {check.closeAnswers}

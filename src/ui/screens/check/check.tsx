@@ -4,6 +4,7 @@ import { useSignal } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
 import { mustStop } from '../../../care/gate.ts';
 import { isOpenFor } from '../../../care/pre-gate.ts';
+import { sittingOf } from '../../../care/sitting.ts';
 import type { CareState } from '../../../state/care.ts';
 import { words } from '../../../words/words.ts';
 import { useApp } from '../../app-context.ts';
@@ -32,6 +33,12 @@ function View({ care, askedFor }: { care: CareState; askedFor: AskedFor }) {
   const askAgain = (): void => {
     care.send({ kind: 'abandoned' });
     again.value = true;
+  };
+  /** Questions that were left half-way a short while ago go on where they were. */
+  const isUnderWay = Object.keys(sittingOf(care.check.value, care.now.value)).length > 0;
+  const askOn = (): void => {
+    if (isUnderWay) again.value = true;
+    else askAgain();
   };
   const view = viewOf(care.check.value, care.gate.value, care.now.value, again.value, next.moves);
   const isBadDay = next.moves && !isOpenFor(useApp().diary.dayOpen.value, next.routine);
@@ -62,7 +69,7 @@ function View({ care, askedFor }: { care: CareState; askedFor: AskedFor }) {
       return isBadDay && care.gate.value.movement === 'open' ? (
         <DayCard />
       ) : (
-        <ResultCard care={care} next={next} again={askAgain} />
+        <ResultCard care={care} next={next} again={askOn} isUnderWay={isUnderWay} />
       );
   }
 }

@@ -1,5 +1,6 @@
 import { useSignal } from '@preact/signals';
 import { useId } from 'preact/hooks';
+import { isAnswered } from '../../../care/answers.ts';
 import { effectiveEmergencies } from '../../../care/tier.ts';
 import type { CareState } from '../../../state/care.ts';
 import { words } from '../../../words/words.ts';
@@ -8,8 +9,16 @@ import { lockedIds } from '../../check-view.ts';
 import { longDay } from '../../days.ts';
 
 /** An emergency is answered once more before anybody's word can release it. evidence.md §3.3 gates */
-const reanswersFirst = ({ check, gate }: CareState): boolean =>
+export const reanswersFirst = ({ check, gate }: CareState): boolean =>
   gate.value.tier === 'EMERGENCY' && (check.value.mustAsk || effectiveEmergencies(check.value.answers).length > 0);
+
+/** One leg, mild, and already looked at: only the word that exercise is fine is missing. evidence.md §3.3 gates */
+const legLookedAt = ({ check, gate }: CareState): boolean => {
+  const { answers } = check.value;
+  const isIt =
+    isAnswered(answers, 'S1b', 'one') && (['S1c', 'S1d'] as const).every((id) => isAnswered(answers, id, 'yes'));
+  return isIt && gate.value.why.includes('S1');
+};
 
 /** "Somebody looked at it and told me that I can exercise", with the day. */
 export function Clearance({ care, again }: { care: CareState; again: () => void }) {
@@ -50,6 +59,7 @@ export function Clearance({ care, again }: { care: CareState; again: () => void 
   return (
     <section class="stack" aria-labelledby={id}>
       <h2 id={id}>{clearance.heading}</h2>
+      {legLookedAt(care) && <p>{words.check.looked}</p>}
       {[
         { label: clearance.assessed, state: assessed },
         { label: clearance.told, state: told },

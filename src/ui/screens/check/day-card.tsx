@@ -30,9 +30,11 @@ export function DayCard() {
             {check.whenToGetHelp}
           </a>
         )}
-        <button type="button" class="button big" onClick={diary.takeBackPre}>
-          {check.wrongNumber}
-        </button>
+        {diary.canTakeBackPre.value && (
+          <button type="button" class="button big" onClick={diary.takeBackPre}>
+            {check.wrongNumber}
+          </button>
+        )}
       </div>
       <Standard />
     </div>

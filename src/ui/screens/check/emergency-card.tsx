@@ -13,7 +13,7 @@ import { emergencyNumber } from '../../emergency-number.ts';
 import { to } from '../../routes.ts';
 import { AnswersPage } from './answers-page.tsx';
 import { Call } from './call.tsx';
-import { Clearance } from './clearance.tsx';
+import { Clearance, reanswersFirst } from './clearance.tsx';
 
 const choices = sinces.map((value) => ({ value, label: words.check.sinceKeys[value] }));
 
@@ -80,6 +80,11 @@ export function EmergencyCard({ care, again }: { care: CareState; again: () => v
       </div>
       <Clearance care={care} again={again} />
       <div class="buttons">
+        {!reanswersFirst(care) && (
+          <button type="button" class="button" onClick={again}>
+            {check.again}
+          </button>
+        )}
         <a class="button plain" href={to.today}>
           {check.home}
         </a>

@@ -1,7 +1,7 @@
 import { useSignal } from '@preact/signals';
 import { unanswered } from '../../../care/answers.ts';
-import { sittingOf } from '../../../care/check.ts';
 import { questionOf } from '../../../care/questions.ts';
+import { sittingOf } from '../../../care/sitting.ts';
 import type { CareState } from '../../../state/care.ts';
 import { words } from '../../../words/words.ts';
 import { givenIn, idsOf } from '../../check-page.ts';

@@ -18,6 +18,7 @@ export function PainStart({ legend, name, next, press }: Props) {
   return (
     <fieldset class="pain-start">
       <legend>{legend}</legend>
+      {next.note !== undefined && <p>{next.note}</p>}
       {next.ready && next.name !== null && <p class="quiet-words small">{check.numberStarts(next.name)}</p>}
       <div class="pain-numbers">
         {numbers.map((pain) => (

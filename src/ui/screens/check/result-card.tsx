@@ -8,6 +8,7 @@ import { useApp } from '../../app-context.ts';
 import { lockedIds } from '../../check-view.ts';
 import { Heading } from '../../components/heading.tsx';
 import { AnswersPage } from './answers-page.tsx';
+import { UrgentLine } from './call.tsx';
 import { Clearance } from './clearance.tsx';
 import { PainStart } from './pain-start.tsx';
 import { Standard } from './standard.tsx';
@@ -42,8 +43,16 @@ function Facts({ care }: { care: CareState }) {
   );
 }
 
+interface Props {
+  readonly care: CareState;
+  readonly next: GoOn;
+  readonly again: () => void;
+  /** Questions were left half-way a short while ago. */
+  readonly isUnderWay: boolean;
+}
+
 /** Today, in the next days, or go: what the answers came to, short of an emergency. evidence.md §3.4 */
-export function ResultCard({ care, next, again }: { care: CareState; next: GoOn; again: () => void }) {
+export function ResultCard({ care, next, again, isUnderWay }: Props) {
   const { check } = words;
   const { cards, causes } = words.care;
   const { diary } = useApp();
@@ -72,6 +81,7 @@ export function ResultCard({ care, next, again }: { care: CareState; next: GoOn;
       <div class={`card stack result ${card}`}>
         <Heading title={check.title}>{check.headings[card]}</Heading>
         <p class="strong">{cards[card]}</p>
+        {card === 'today' && <UrgentLine />}
         {named.length > 0 && <p>{cards.because(named)}</p>}
         {locked && card !== 'notForApp' && <p>{check.locked}</p>}
         {locked && <p class="quiet-words">{cards.stillOpen}</p>}
@@ -102,7 +112,7 @@ export function ResultCard({ care, next, again }: { care: CareState; next: GoOn;
           {cards.showAnswers}
         </button>
         <button type="button" class="button" onClick={again}>
-          {check.again}
+          {isUnderWay ? check.goOnAnswering : check.again}
         </button>
       </div>
       {locked && card !== 'notForApp' && (

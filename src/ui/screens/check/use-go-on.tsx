@@ -22,6 +22,8 @@ export interface GoOn {
   readonly goOn: () => void;
   /** What the key that goes on says, where it is not the usual. */
   readonly key?: string;
+  /** What is different from what was asked for. */
+  readonly note?: string;
   /** A way to something else, where this one does not suit. */
   readonly instead?: VNode;
 }
@@ -69,7 +71,24 @@ export const useGoOn = (askedFor: AskedFor, clear: () => void): GoOn => {
         else void session.takeUp(askedFor.how).then(() => go(to.player, 'replace'));
       };
       const timeline = found?.session.timeline;
-      return { moves: true, ready: true, routine: timeline?.routine ?? null, name: timeline?.name ?? null, goOn };
+      const as = session.takesUp(askedFor.how);
+      const asked = { moves: true, routine: timeline?.routine ?? null, name: timeline?.name ?? null, goOn };
+      if (found !== null && as === null) return { ...asked, ready: false };
+      if (as?.is === 'anew') return { ...asked, ready: true, note: words.check.takenUpAnew };
+      if (as?.is !== 'nothing') return { ...asked, ready: true };
+      const end = (): void => {
+        void session.takeUp('stop');
+        go(to.today, 'replace');
+      };
+      const instead = (
+        <section class="card stack suits">
+          <p>{words.check.takenUpNothing}</p>
+          <button type="button" class="button" onClick={end}>
+            {words.check.done}
+          </button>
+        </section>
+      );
+      return { ...asked, ready: true, instead };
     }
     case 'start': {
       const routine = library?.routines.find(({ id }) => id === askedFor.routine);

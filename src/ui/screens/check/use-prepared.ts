@@ -11,7 +11,8 @@ export const usePrepared = (askedFor: AskedFor, isNext: boolean): void => {
   const routine = app.library.value?.routines.find((one) => one.id === id);
   const plan = routine && suitedPlan(app, routine);
   const chosen = plan && !plan.isEmpty ? JSON.stringify(plan.choices) : null;
-  const takesUp = askedFor.what === 'takeUp' && session.interrupted.value !== null;
+  const takenUp = askedFor.what === 'takeUp' ? session.takesUp(askedFor.how) : null;
+  const takesUp = takenUp?.is === 'asItWas';
   useEffect(() => {
     if (!isNext || (chosen === null && !takesUp)) return;
     if (takesUp) session.prepare('takeUp');

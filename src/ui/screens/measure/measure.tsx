@@ -1,10 +1,13 @@
 import './measure.css';
 import { signal } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
+import { isOpenFor } from '../../../care/pre-gate.ts';
+import type { App } from '../../../state/app.ts';
 import { words } from '../../../words/words.ts';
 import { useApp } from '../../app-context.ts';
 import { Heading } from '../../components/heading.tsx';
 import { Options } from '../../components/options.tsx';
+import { to } from '../../routes.ts';
 import { CountSteps } from './count-steps.tsx';
 import { found } from './found.ts';
 import { Listen } from './listen.tsx';
@@ -23,30 +26,58 @@ const ways = (['listen', 'tap', 'count', 'type'] as const).map((value) => ({
   label: words.measure.ways[value],
 }));
 
+/** Counting and tapping are walking: locked where that is, and on a day that is for rest. evidence.md §3.3 gates, §4.2 */
+const mayWalk = ({ care, diary }: App): boolean =>
+  care.value?.gate.value.movement === 'open' && isOpenFor(diary.dayOpen.value, null);
+
+function WhyClosed() {
+  const app = useApp();
+  const { measure } = words;
+  const rests = app.care.value?.gate.value.movement === 'open';
+  return (
+    <div class="stack">
+      <p>{rests ? measure.closedToday : measure.closed}</p>
+      {!rests && (
+        <a class="button" href={to.checkFrom(to.measure)}>
+          {measure.toCheck}
+        </a>
+      )}
+    </div>
+  );
+}
+
 /** Four ways to the walker's own steps a minute. Nothing is kept before *Use it*. evidence.md §2.4 */
 export function Measure() {
   const app = useApp();
-  useEffect(() => void app.loadWalk().catch(() => {}), [app]);
+  useEffect(() => {
+    void app.loadWalk().catch(() => {});
+    void app.loadCare().catch(() => {});
+  }, [app]);
   const { measure } = words;
-  const Panel = panels[chosen.value];
+  const open = mayWalk(app);
+  const Panel = panels[open ? chosen.value : 'type'];
   return (
     <div class="measure">
       <div class="stack">
         <Heading title={measure.title}>{measure.heading}</Heading>
-        {found.value === null && <p>{measure.lead}</p>}
+        {found.value === null && open && <p>{measure.lead}</p>}
       </div>
       {found.value === null ? (
         <>
-          <div class="ways">
-            <Options
-              legend={measure.how}
-              options={ways}
-              value={chosen.value}
-              onChange={(way) => {
-                chosen.value = way;
-              }}
-            />
-          </div>
+          {open ? (
+            <div class="ways">
+              <Options
+                legend={measure.how}
+                options={ways}
+                value={chosen.value}
+                onChange={(way) => {
+                  chosen.value = way;
+                }}
+              />
+            </div>
+          ) : (
+            app.care.value !== null && <WhyClosed />
+          )}
           <Panel />
         </>
       ) : (

@@ -1,13 +1,14 @@
-import { useComputed, useSignalEffect } from '@preact/signals';
+import { untracked, useComputed, useSignalEffect } from '@preact/signals';
 import { useRef } from 'preact/hooks';
 import type { App } from '../../../state/app.ts';
 import { words } from '../../../words/words.ts';
 import { announce } from '../../announce.ts';
 import { announcedFor, cueAt } from './announced.ts';
+import { cautionNow } from './caution-now.ts';
 
 /** Says changes to screen readers: each new thing, not each breath. What the voice says is left to it. */
-export const useAnnouncedPhases = ({ session }: App): void => {
-  const { phase, segment, block, running, position, teller, told } = session;
+export const useAnnouncedPhases = (app: App): void => {
+  const { phase, segment, block, running, position, teller, told } = app.session;
   const timeline = useComputed(() => running.value?.timeline ?? null);
   const cue = useComputed(() => {
     if (teller.value !== 'reader' || timeline.value === null || segment.value === null) return null;
@@ -16,7 +17,13 @@ export const useAnnouncedPhases = ({ session }: App): void => {
   useSignalEffect(() => {
     if (phase.value === 'paused') announce(words.player.paused);
     if (phase.value !== 'playing' || segment.value === null || timeline.value === null) return;
-    const said = announcedFor(timeline.value, segment.value, block.peek()?.name ?? '', teller.peek());
+    const said = announcedFor(
+      timeline.value,
+      segment.value,
+      block.peek()?.name ?? '',
+      teller.peek(),
+      untracked(() => cautionNow(app)).join(' '),
+    );
     if (said !== null) announce(said);
   });
   const tellerBefore = useRef(teller.peek());

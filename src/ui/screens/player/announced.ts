@@ -16,15 +16,22 @@ const worthSaying = ({ kind, duration }: Segment): boolean =>
 export const cueAt = ({ cues }: Pick<Timeline, 'cues'>, { index }: Segment, position: Seconds): SpokenCue | null =>
   (cues.findLast((cue) => cue.segment === index && cue.at <= position && forReader(cue)) as SpokenCue | null) ?? null;
 
-/** What the live region says of a segment as it begins; null: nothing, or the voice does, or it says each cue instead. */
+/**
+ * What the live region says of a segment as it begins; null: nothing, or the voice does, or it says each cue instead.
+ * `caution`: what to do differently in it.
+ */
 export const announcedFor = (
   { cues }: Pick<Timeline, 'cues'>,
   segment: Segment,
   name: string,
   teller: Teller,
+  caution = '',
 ): string | null => {
   if (!worthSaying(segment)) return null;
-  if (teller !== 'unknown' && cues.some((cue) => cue.segment === segment.index && forReader(cue))) return null;
+  // The voice has no clip for what is different for one person.
+  const differently = segment.kind === 'ready' ? caution : '';
+  if (teller !== 'unknown' && cues.some((cue) => cue.segment === segment.index && forReader(cue)))
+    return differently === '' ? null : differently;
   const first = segment.kind === 'ready' ? `${name}. ` : '';
-  return first + words.player.announced(segment.words, segment.detail);
+  return `${first}${words.player.announced(segment.words, segment.detail)} ${differently}`.trim();
 };

@@ -1,6 +1,7 @@
 import { useComputed } from '@preact/signals';
 import { words } from '../../../words/words.ts';
 import { useApp } from '../../app-context.ts';
+import { cautionNow } from './caution-now.ts';
 import { phaseWord } from './phase-word.ts';
 
 /** Digits and one word, for two metres away. */
@@ -24,7 +25,8 @@ export function BigCount() {
 
 /** What to do, in a few words, and where in it one is. In get-ready: what comes. */
 export function PhaseWords() {
-  const { session, rest } = useApp();
+  const app = useApp();
+  const { session, rest } = app;
   const phrase = useComputed(() => {
     const segment = session.segment.value;
     return segment?.kind === 'ready' ? (session.block.value?.name ?? '') : (segment?.words ?? '');
@@ -37,6 +39,7 @@ export function PhaseWords() {
     leans.value ? words.ease[isTall.value ? 'whereTall' : 'where'] : (session.segment.value?.detail ?? ''),
   );
   const cadence = useComputed(() => session.segment.value?.beat?.cadence ?? null).value;
+  const caution = useComputed(() => cautionNow(app).join(' ')).value;
   return (
     <div class="phase-words">
       <p class={phraseSize}>{phrase}</p>
@@ -47,6 +50,7 @@ export function PhaseWords() {
           <b>{Math.round(cadence)}</b> {words.walk.cadenceUnit}
         </p>
       )}
+      {caution !== '' && <p class="caution-line">{caution}</p>}
     </div>
   );
 }

@@ -6,6 +6,7 @@ import { Dialog } from '../../components/dialog.tsx';
 import { ExerciseWords } from '../../components/exercise-words.tsx';
 import { Icon } from '../../components/icon.tsx';
 import { KeyList } from '../../components/key-list.tsx';
+import { cautionNow } from './caution-now.ts';
 import { tellWhere } from './tell-where.ts';
 import { whereNow } from './where-am-i.ts';
 
@@ -17,6 +18,7 @@ export function RemindDialog({ close, pocket }: { close: () => void; pocket: () 
   const { session, library } = app;
   const block = session.block.value;
   const exercise = block?.exercise == null ? undefined : library.value?.exercises[block.exercise];
+  const caution = cautionNow(app);
   return (
     <Dialog heading={block?.name ?? words.player.remind} onCancel={close}>
       <div class="where">
@@ -27,6 +29,14 @@ export function RemindDialog({ close, pocket }: { close: () => void; pocket: () 
           <span class="unseen">: {words.player.where}</span>
         </button>
       </div>
+      {caution.length > 0 && (
+        <section class="stack" aria-labelledby="for-you">
+          <h3 id="for-you">{words.player.forYou}</h3>
+          {caution.map((line) => (
+            <p key={line}>{line}</p>
+          ))}
+        </section>
+      )}
       <details>
         <summary class="plain-summary">{words.player.loudness}</summary>
         <div class="loudness">

@@ -10,6 +10,7 @@ export function StartBar({ drill }: { drill: Routine }) {
   const app = useApp();
   return (
     <div class="start-bar">
+      {app.care.value?.gate.value.tags.includes('EXT_AGG') && <p class="small">{words.walk.benches}</p>}
       <p class="total">{words.routines.total(words.common.length(lengthOf(app, drill)))}</p>
       <a class="button main big" href={to.start(drill.id)}>
         {words.walk.start}
