@@ -89,7 +89,6 @@ export default defineConfig({
       },
     }),
   ],
-  define: { __VERSION__: JSON.stringify(process.env['npm_package_version'] ?? '0.1.0') },
-  // Generous: a shared machine may be busy with something else.
+  // Generous: a machine may be busy with something else.
   test: { testTimeout: 20_000, include: ['tests/**/*.test.{ts,tsx}'], exclude: ['tests/e2e/**', 'node_modules/**'] },
 });

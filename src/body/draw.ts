@@ -74,8 +74,6 @@ export function bodyExtent(pose: PoseFile, moment: Moment): Readonly<Extent> {
   return extent;
 }
 
-export const boxOf = (pose: PoseFile): Box => settled(pose).box;
-
 export function drawBody(pose: PoseFile, moment: Moment): Drawing {
   const { shapes, box } = settled(pose);
   return { shapes: [...shapes, ...parts(pose, moment, emptyExtent())], flip: isMirrored(pose, moment), box };

@@ -1,5 +1,6 @@
 /** What is told of a walk when it is over, from its record. */
 import type { Metres, Seconds, Share, StepsPerMinute } from '../units.ts';
+import type { Milliseconds } from '../walking/cadence/on-beat.ts';
 import { type WalkRatio, walkRatio } from '../walking/walk-ratio.ts';
 import type { FinishedSession } from './kept.ts';
 import type { WalkRecord } from './walk.ts';
@@ -27,7 +28,12 @@ export interface WalkFacts {
   readonly distance: Metres | null;
   readonly steps: number | null;
   readonly stepLength: StepLengths | null;
+  /** How far steps fell from the beat, as a rule, ms; null too where they took no notice of it. */
+  readonly offBeat: Milliseconds | null;
 }
+
+/** ms. Steps this far apart fall anywhere: between two of the beat lie some 500. */
+const noNotice: Milliseconds = 120;
 
 const ratioOf = (length: Metres, cadence: StepsPerMinute | null): WalkRatio | null =>
   cadence === null ? null : walkRatio(length, cadence);
@@ -47,6 +53,7 @@ export function walkedTime({ spent, walk }: Pick<FinishedSession, 'spent' | 'wal
 export function walkFacts(session: Pick<FinishedSession, 'spent'>, walk: WalkRecord): WalkFacts {
   const { onBeat, uncued, cued } = walkSummary(walk);
   const { stepLength } = walk;
+  const spread = walk.footfalls?.spread ?? null;
   return {
     walked: walkedTime({ ...session, walk }),
     beforeTightening: walkedBeforeTightening({ walk }),
@@ -61,6 +68,7 @@ export function walkFacts(session: Pick<FinishedSession, 'spent'>, walk: WalkRec
       usualRatio: ratioOf(stepLength.usual, uncued),
       cuedRatio: ratioOf(stepLength.cued, cued),
     },
+    offBeat: spread !== null && spread < noNotice ? spread : null,
   };
 }
 

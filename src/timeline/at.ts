@@ -30,8 +30,6 @@ export const progressIn = (segment: Segment, t: Seconds): number =>
 export const countLeft = ({ count }: Segment, t: Seconds): Seconds =>
   within(count.start + count.duration - t, 0, count.duration);
 
-export const startOfBlock = (timeline: Timeline, t: Seconds): Seconds => blockAt(timeline, t).start;
-
 /** Start of this block, get-ready included; of the block before when within 3 s of it. */
 export function backTarget(timeline: Timeline, t: Seconds): Seconds {
   const block = blockAt(timeline, t);
@@ -45,21 +43,6 @@ export const nextTarget = (timeline: Timeline, t: Seconds): Seconds | null =>
 
 /** `by` seconds back or on, inside the session. */
 export const jumpTarget = (timeline: Timeline, t: Seconds, by: Seconds): Seconds => within(t + by, 0, timeline.total);
-
-/** What each block gets of the span from `from` to `to`: its index, and seconds above 0. */
-export function blockCoverage(
-  timeline: Timeline,
-  from: Seconds,
-  to: Seconds,
-): readonly { readonly block: number; readonly seconds: Seconds }[] {
-  const touched = timeline.blocks.slice(blockAt(timeline, from).index, blockAt(timeline, to).index + 1);
-  return touched
-    .map(({ index, start, duration }) => ({
-      block: index,
-      seconds: Math.min(to, start + duration) - Math.max(from, start),
-    }))
-    .filter(({ seconds }) => seconds > 0);
-}
 
 /** A rest between two sets belongs to its exercise: the block that follows it. Any other block is itself. */
 export function ownerOf({ blocks }: Timeline, block: Block): Block {

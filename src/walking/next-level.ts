@@ -22,9 +22,6 @@ export interface NextLevel {
   readonly why: Why;
 }
 
-/** Whether a physiotherapist is suggested. */
-export const suggestsPhysio = (why: Why): boolean => why === 'legSpread' || why === 'redTwice' || why === 'alert';
-
 interface Standing {
   readonly level: Level;
   readonly why: Why;

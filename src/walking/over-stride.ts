@@ -1,11 +1,8 @@
-/** The self-check for steps that reach too far. What is measured is only one sign of several. evidence.md §2.7 */
+/** Signs of steps that reach too far which a phone can measure; what a person hears and feels says as much. evidence.md §2.7 */
 import type { Metres, StepsPerMinute } from '../units.ts';
 import { stepLengthFromHeight } from './step-length.ts';
 import { type WalkRatio, walkRatio } from './walk-ratio.ts';
 
-/** What a person can hear or feel. */
-export const feltSigns = ['loudHeel', 'toeHigh', 'braking', 'headBobs'] as const;
-export type FeltSign = (typeof feltSigns)[number];
 export type MeasuredSign = 'longSteps' | 'highWalkRatio';
 
 /** Steps longer than this share of what a height gives are long, at a comfortable pace. */

@@ -14,13 +14,5 @@ export const stepLength = (speed: MetresPerSecond, cadence: StepsPerMinute): Met
 /** The definition the other way round, m/s. */
 export const speedOf = (length: Metres, cadence: StepsPerMinute): MetresPerSecond => (length * cadence) / 60;
 
-/** Measured over at least 20 m; null below, and where no steps were counted. */
-export const stepLengthOver = (distance: Metres, steps: number): Metres | null =>
-  distance >= leastDistance && steps > 0 ? distance / steps : null;
-
 /** A rule of thumb, in metres, from body height in metres. @param sex null: not said */
 export const stepLengthFromHeight = (height: Metres, sex: Sex | null): Metres => ofHeight[sex ?? 'notSaid'] * height;
-
-/** What a step comes to when speed stays and cadence changes: +5 % makes it 4.8 % shorter. */
-export const lengthAtSameSpeed = (length: Metres, before: StepsPerMinute, after: StepsPerMinute): Metres =>
-  (length * before) / after;

@@ -8,8 +8,6 @@ export type WalkRatio = number;
 /** 62 m/min: more slowly it does not stay the same. evidence.md §2.2 */
 export const slowestRead: MetresPerSecond = 62 / 60;
 export const fewestStepsRead: StepsPerMinute = 98;
-/** Where most people are. Recalled, not looked up: never shown as a target. evidence.md §2.2 */
-export const usualWalkRatio = { least: 0.006, most: 0.0068 } as const;
 
 /** null below 62 m/min (1.03 m/s) or 98 steps/min, where it says nothing. */
 export const walkRatio = (length: Metres, cadence: StepsPerMinute): WalkRatio | null =>

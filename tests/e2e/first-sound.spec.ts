@@ -6,18 +6,36 @@ import { contexts, recordedSound, recordSound } from './record-sound.ts';
 /** The recorder is a script of its own. */
 test.use({ bypassCSP: true });
 
-/** The page says in its console what sound it has made ready, half a second after a number can be tapped. */
-const saySoundsOfUntouchedPage = (page: Page): Promise<unknown> =>
-  page.addInitScript(() => {
+interface Untouched {
+  readonly sounds: number;
+  readonly tapped: boolean;
+}
+
+/**
+ * What sound a page has made ready half a second after a number can be tapped, told by the page itself: what is asked of it
+ * from here counts in it as a tap. Call before the first navigation.
+ */
+const untouched = async (page: Page): Promise<{ readonly told: Promise<Untouched> }> => {
+  let tell: (found: Untouched) => void;
+  const told = new Promise<Untouched>((resolve) => {
+    tell = resolve;
+  });
+  await page.exposeFunction('tellUntouched', (found: Untouched) => tell(found));
+  await page.addInitScript(() => {
     const looking = setInterval(() => {
       if (!document.querySelector('button:enabled[aria-label="2 of 10, nothing new"]')) return;
       clearInterval(looking);
       setTimeout(() => {
-        const { recordings } = globalThis as unknown as { recordings: readonly unknown[] };
-        console.log(`sounds before a tap: ${recordings.length}, tapped: ${navigator.userActivation.hasBeenActive}`);
+        const { recordings, tellUntouched } = globalThis as unknown as {
+          recordings: readonly unknown[];
+          tellUntouched(found: Untouched): void;
+        };
+        tellUntouched({ sounds: recordings.length, tapped: navigator.userActivation.hasBeenActive });
       }, 500);
     }, 20);
   });
+  return { told };
+};
 
 test('it waits suspended on the check, is put away when the person leaves, and begins in the tap', async ({
   page,
@@ -54,11 +72,9 @@ test('a check that is opened by its address makes nothing ready before the first
     if (message.type() === 'warning') warnings.push(message.text());
   });
   await recordSound(page);
-  await saySoundsOfUntouchedPage(page);
-  // Waited for from outside: what is asked of a page from here counts in it as a tap.
-  const said = page.waitForEvent('console', (message) => message.text().startsWith('sounds before a tap:'));
+  const { told } = await untouched(page);
   await page.goto(`${server.url}#/check?then=start%3Acat_cow_alone`);
-  expect((await said).text()).toBe('sounds before a tap: 0, tapped: false');
+  expect(await told).toEqual({ sounds: 0, tapped: false });
   await page.getByRole('button', { name: '2 of 10, nothing new' }).click();
   await expect(page.getByRole('button', { name: 'Pause' })).toBeVisible();
   await expect.poll(() => contexts(page)).toEqual([{ deck: true, state: 'running' }]);

@@ -1,14 +1,14 @@
 import { defineConfig } from '@playwright/test';
 
-/** Drives the built app in the machine's own Chromium; `scripts/test.mjs` says which. */
+/** Drives the built app in the Chromium that `CHROMIUM` names; `scripts/test.mjs` finds one. */
 export default defineConfig({
   testDir: '.',
   outputDir: '../../test-results',
   fullyParallel: true,
-  // Most of what is tested is sound and walks, in their own time: a third page costs two cores little.
+  // Most of what is tested is sound and walks, in their own time: a third page costs little.
   workers: 3,
   timeout: 60_000,
-  // A shared machine may be busy with something else; what fails twice is broken.
+  // A machine may be busy with something else; what fails twice is broken.
   expect: { timeout: 10_000 },
   retries: process.env['CI'] ? 1 : 0,
   forbidOnly: Boolean(process.env['CI']),

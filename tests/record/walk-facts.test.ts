@@ -28,6 +28,15 @@ describe('what is told of a walk', () => {
     expect(walkFacts(finishedWalk(), shortWalk({ stepLength: null })).stepLength).toBeNull();
   });
 
+  it('tells how far steps fell from the beat, where they heeded it', () => {
+    const offBeat = (spread: number) =>
+      walkFacts(finishedWalk(), shortWalk({ footfalls: { steps: 200, spread, drift: 4 } })).offBeat;
+    expect(offBeat(38)).toBe(38);
+    expect(offBeat(119)).toBe(119);
+    expect(offBeat(120)).toBeNull();
+    expect(walkFacts(finishedWalk(), shortWalk({ footfalls: null })).offBeat).toBeNull();
+  });
+
   it('goes by the clock where nothing measured', () => {
     const facts = walkFacts(
       finishedWalk({ spent: 118 }),
@@ -37,6 +46,7 @@ describe('what is told of a walk', () => {
       walked: 118,
       beforeTightening: 93,
       onBeat: null,
+      offBeat: null,
       uncued: null,
       cued: null,
       cadence: null,

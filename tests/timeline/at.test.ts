@@ -5,13 +5,11 @@ import { compile } from '../../src/routine/compile.ts';
 import {
   backTarget,
   blockAt,
-  blockCoverage,
   countLeft,
   jumpTarget,
   nextTarget,
   progressIn,
   segmentAt,
-  startOfBlock,
 } from '../../src/timeline/at.ts';
 import { clock } from '../../src/words/en/session.ts';
 import { anySession } from '../fixtures/choices.ts';
@@ -85,7 +83,6 @@ describe('back and next', () => {
     expect(backTarget(timeline, knee.start + 3)).toBe(knee.start);
     expect(backTarget(timeline, knee.start + 2.9)).toBe(timeline.blocks[0]?.start);
     expect(backTarget(timeline, 1)).toBe(0);
-    expect(startOfBlock(timeline, knee.start + 20)).toBe(knee.start);
   });
 
   test('jumps stay inside the session', () => {
@@ -93,21 +90,6 @@ describe('back and next', () => {
     expect(jumpTarget(timeline, 40, 10)).toBe(50);
     expect(jumpTarget(timeline, timeline.total - 1, 10)).toBe(timeline.total);
   });
-});
-
-describe('coverage', () => {
-  test('of any span adds up to the span, in the blocks it touches', () => {
-    always(({ timeline: made, t }) => {
-      const to = Math.min(made.total, Math.max(0, t) + 33);
-      const from = Math.min(Math.max(0, t), to);
-      const covered = blockCoverage(made, from, to);
-      expect(covered.reduce((sum, { seconds }) => sum + seconds, 0)).toBeCloseTo(to - from, 6);
-      for (const { block, seconds } of covered)
-        expect(seconds).toBeLessThanOrEqual(made.blocks[block]!.duration + 1e-9);
-    });
-  });
-
-  test('of nothing is nothing', () => expect(blockCoverage(timeline, 50, 50)).toEqual([]));
 });
 
 test('a clock shows minutes and seconds, and no second before it has begun', () => {

@@ -67,9 +67,10 @@ describe('the sheet after a session', () => {
   it('waits to be asked for where a session was only looked through', async () => {
     const given = stretchSession({ pre: 3 });
     const skipped = { ...given, blocks: given.blocks.map((block) => ({ ...block, outcome: 'skipped' as const })) };
-    const { sheet, press, container } = await finish(skipped);
+    const { sheet, press } = await finish(skipped);
     expect(sheet()).toBeNull();
-    expect(container.contains(document.activeElement)).toBe(false);
+    // The heading of the page may have the focus, the key has not asked for it.
+    expect(document.activeElement?.tagName).not.toBe('BUTTON');
     press('Say how your back was');
     expect(sheet()).not.toBeNull();
     press('Not now');

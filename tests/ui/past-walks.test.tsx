@@ -66,9 +66,9 @@ describe('walks of the past', () => {
   it('say how the back bore them, where it was told', async () => {
     const pain = { ...untold, pre: 2, peak: 3, post: 2, leg: 'none' } as const;
     const told = [...finished, drill({ id: 'told', pain }), drill({ id: 'untold', pain: { ...pain, post: null } })];
-    const { container } = await show(<PastWalk id="told" />, { finished: told });
+    const { container } = await show(<PastWalk id="told" />, { finished: told, now: walkStart + day });
     expect(text(container)).toContain(
-      'Not all of it is known, so it counts neither way. Pain before 2, at its worst 3, at the end 2 of 10.',
+      'Tell us about the morning, and this session counts.Pain before 2, at its worst 3, at the end 2 of 10.',
     );
     cleanup();
     expect(text((await show(<PastWalk id="untold" />, { finished: told })).container)).not.toContain('Pain before');

@@ -41,6 +41,16 @@ describe('the end of a walk', () => {
     expect(text(container.querySelector('.walk-marks')!)).toBe('tight or soreat 1:33 · 120 m · 113 steps a minute');
   });
 
+  it('names steps that reach far without the beat, by height and by pace', async () => {
+    const long = drill({ walk: shortWalk({ stepLength: { usual: 0.8, cued: 0.76 } }) });
+    const { container } = await show(<Finish />, { finished: [long], settings: { height: 170 } });
+    expect(text(container)).toContain('Without the beat your steps were long for your height.');
+    expect(text(container)).toContain('Without the beat your steps were long for so few a minute.');
+    cleanup();
+    const usual = await show(<Finish />, { finished: [drill()], settings: { height: 180 } });
+    expect(text(usual.container)).not.toContain('Without the beat your steps');
+  });
+
   it('begins with the time walked where it did not tighten', async () => {
     const { container } = await show(<Finish />, { finished: [drill({ walk: shortWalk({ tightAt: [] }) })] });
     expect(text(container.querySelector('.finish-number')!)).toBe('2 minutes walked');

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
 import { ceiling, type Level } from '../../src/walking/levels.ts';
-import { nextLevel, suggestsPhysio } from '../../src/walking/next-level.ts';
+import { nextLevel } from '../../src/walking/next-level.ts';
 import { careful, type Walker } from '../../src/walking/offer.ts';
 import { day, type PastWalk } from '../../src/walking/past-walk.ts';
 import { walker, walkOn, walksAt } from './walks.ts';
@@ -166,8 +166,6 @@ describe('back to the own cadence, with a physiotherapist suggested', () => {
   test('after two red walks within seven days, not within eight', () => {
     expect(next(redTwice(7))).toEqual({ level: 0, target: 110, why: 'redTwice' });
     expect(levelAfter(redTwice(8))).toEqual([1, 'redOnce']);
-    expect(suggestsPhysio('redTwice')).toBe(true);
-    expect(suggestsPhysio('redOnce')).toBe(false);
   });
 
   test.each([
@@ -177,7 +175,7 @@ describe('back to the own cadence, with a physiotherapist suggested', () => {
     ['legSpread', { legSpread: true, level: null, target: null }],
   ] as const)('after %s', (why, part) => {
     const { level, target, why: said } = next([...toLevel3, walkOn(14, { level: 3, ...part })]);
-    expect([level, target, said, suggestsPhysio(said)]).toEqual([0, 110, why, true]);
+    expect([level, target, said]).toEqual([0, 110, why]);
   });
 
   test('stays so however well it goes, until the check has been answered again', () => {

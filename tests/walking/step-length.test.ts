@@ -2,13 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
 import { measuredSigns } from '../../src/walking/over-stride.ts';
 import { atSameSpeed, type Stretch } from '../../src/walking/same-speed.ts';
-import {
-  lengthAtSameSpeed,
-  speedOf,
-  stepLength,
-  stepLengthFromHeight,
-  stepLengthOver,
-} from '../../src/walking/step-length.ts';
+import { speedOf, stepLength, stepLengthFromHeight } from '../../src/walking/step-length.ts';
 import { walkRatio } from '../../src/walking/walk-ratio.ts';
 
 describe('step length', () => {
@@ -28,21 +22,6 @@ describe('step length', () => {
     expect(stepLengthFromHeight(height, 'male') * 100).toBeCloseTo(male, 0);
     const notSaid = stepLengthFromHeight(height, null);
     expect(notSaid).toBeCloseTo(0.414 * height);
-  });
-
-  it('is measured over 20 m and more', () => {
-    expect(stepLengthOver(20, 28)).toBeCloseTo(0.714, 3);
-    expect(stepLengthOver(19.9, 28)).toBeNull();
-    expect(stepLengthOver(20, 0)).toBeNull();
-  });
-
-  it.each([
-    [3, -2.9],
-    [5, -4.8],
-    [7.5, -7],
-    [10, -9.1],
-  ])('%d %% quicker at the same speed changes it by %d %%', (quicker, change) => {
-    expect((lengthAtSameSpeed(0.7, 100, 100 + quicker) / 0.7 - 1) * 100).toBeCloseTo(change, 1);
   });
 
   it('and cadence give the speed back', () => {

@@ -1,5 +1,6 @@
 /** The end of a walk, and walks of the past. */
 import type { Why } from '../../walking/next-level.ts';
+import type { MeasuredSign } from '../../walking/over-stride.ts';
 import { common } from './common.ts';
 
 const grouped = (count: number): string => Math.round(count).toLocaleString('en');
@@ -58,6 +59,9 @@ export const walkFinish = {
   onBeat: 'On the beat',
   percent: (share: number): string => `${Math.round(share * 100)} %`,
   onBeatUnit: 'of the time it sounded',
+  offBeat: 'Steps off the beat',
+  thousandths: (ms: number): string => `± ${Math.round(ms / 5) * 5}`,
+  offBeatUnit: 'thousandths of a second, as a rule',
   cued: 'With the beat',
   uncued: 'Without the beat',
   cadenceUnit: 'steps a minute',
@@ -86,6 +90,14 @@ export const walkFinish = {
     ];
     return `For each step a minute (walk ratio): ${parts.join(', ')}.`;
   },
+  /** What the lengths without the beat say. */
+  farReach: {
+    longSteps: 'Without the beat your steps were long for your height.',
+    highWalkRatio: 'Without the beat your steps were long for so few a minute.',
+  } satisfies Record<MeasuredSign, string>,
+  farReachAlso:
+    'Listen and feel for the rest: a loud heel, toes that point high, a braking at each step, a bobbing head.',
+  farReachMore: 'More on your stride',
 
   chart: 'Your steps on the way',
   marks: 'What you noticed',

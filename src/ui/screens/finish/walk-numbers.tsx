@@ -1,6 +1,10 @@
 import type { ComponentChildren } from 'preact';
 import type { StepLengths, WalkFacts } from '../../../record/walk-facts.ts';
+import type { StepsPerMinute } from '../../../units.ts';
+import { measuredSigns } from '../../../walking/over-stride.ts';
 import { words } from '../../../words/words.ts';
+import { useApp } from '../../app-context.ts';
+import { to } from '../../routes.ts';
 
 function Fact({ name, unit, children }: { name: string; unit: string; children: ComponentChildren }) {
   return (
@@ -14,13 +18,15 @@ function Fact({ name, unit, children }: { name: string; unit: string; children: 
 }
 
 /** Two lengths to scale, from nothing on: the difference looks as small as it is. */
-function Lengths({ lengths }: { lengths: StepLengths }) {
+function Lengths({ lengths, uncued }: { lengths: StepLengths; uncued: StepsPerMinute | null }) {
   const { walkFinish } = words;
+  const { height } = useApp().settings.value;
   const longest = Math.max(lengths.usual, lengths.cued);
   const bars = [
     [lengths.usual, walkFinish.before, 'usual'],
     [lengths.cued, walkFinish.withBeat, 'cued'],
   ] as const;
+  const signs = uncued === null ? [] : measuredSigns(height === null ? null : height / 100, lengths.usual, uncued);
   const known = lengths.usualRatio !== null || lengths.cuedRatio !== null;
   return (
     <section class="card stack" aria-labelledby="step-length">
@@ -37,6 +43,14 @@ function Lengths({ lengths }: { lengths: StepLengths }) {
       </div>
       <p>{walkFinish.sameSpeed(lengths.usual, lengths.cued)}</p>
       {known && <p class="quiet-words small">{walkFinish.ratio(lengths.usualRatio, lengths.cuedRatio)}</p>}
+      {signs.map((sign) => (
+        <p key={sign}>{walkFinish.farReach[sign]}</p>
+      ))}
+      {signs.length > 0 && (
+        <p>
+          {walkFinish.farReachAlso} <a href={to.learnPage('stride')}>{walkFinish.farReachMore}</a>
+        </p>
+      )}
     </section>
   );
 }
@@ -44,7 +58,7 @@ function Lengths({ lengths }: { lengths: StepLengths }) {
 /** What is not known is not there. */
 export function WalkNumbers({ facts }: { facts: WalkFacts }) {
   const { walkFinish } = words;
-  const { onBeat, cued, uncued, distance, steps, stepLength } = facts;
+  const { onBeat, offBeat, cued, uncued, distance, steps, stepLength } = facts;
   const any = [onBeat, cued, uncued, distance, steps].some((fact) => fact !== null);
   return (
     <>
@@ -54,6 +68,11 @@ export function WalkNumbers({ facts }: { facts: WalkFacts }) {
             {onBeat !== null && (
               <Fact name={walkFinish.onBeat} unit={walkFinish.onBeatUnit}>
                 {walkFinish.percent(onBeat)}
+              </Fact>
+            )}
+            {offBeat !== null && (
+              <Fact name={walkFinish.offBeat} unit={walkFinish.offBeatUnit}>
+                {walkFinish.thousandths(offBeat)}
               </Fact>
             )}
             {uncued !== null && (
@@ -79,7 +98,7 @@ export function WalkNumbers({ facts }: { facts: WalkFacts }) {
           </dl>
         </section>
       )}
-      {stepLength !== null && <Lengths lengths={stepLength} />}
+      {stepLength !== null && <Lengths lengths={stepLength} uncued={uncued} />}
     </>
   );
 }

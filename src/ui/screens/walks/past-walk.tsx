@@ -1,6 +1,6 @@
 import '../finish/finish.css';
 import { useMemo } from 'preact/hooks';
-import { afterSession } from '../../../record/after-session.ts';
+import { afterSession, morningComes } from '../../../record/after-session.ts';
 import { borne } from '../../../record/borne.ts';
 import type { FinishedSession } from '../../../record/kept.ts';
 import { walkFacts } from '../../../record/walk-facts.ts';
@@ -18,7 +18,7 @@ import { WalkRest, WalkTop } from '../finish/walk-parts.tsx';
 /** How the back bore it, where that was told. evidence.md §4.2 */
 function Borne({ finished }: { finished: FinishedSession }) {
   const app = useApp();
-  const { history, diary } = app;
+  const { history, diary, now } = app;
   const { after, care } = words;
   const { pain } = finished;
   // Put off, and something else was done since: it can still be told, and once told is changed here too.
@@ -26,10 +26,12 @@ function Borne({ finished }: { finished: FinishedSession }) {
   if (wasOpen) return <PainAfter finished={finished} />;
   if (pain === undefined || afterSession(finished) !== 'told') return null;
   const { colour } = borne(finished, history.value, diary.dayOf);
+  const wasAsked = diary.diary.value.asked.some(({ about }) => about === diary.dayOf(finished.startedAt));
+  const isOpen = colour === 'provisional' && !morningComes(finished, wasAsked, now.value);
   const { pre, peak, post } = pain;
   return (
     <section class="card stack" aria-label={after.cameTo}>
-      <CameTo colour={colour}>{colour === 'provisional' ? after.neither : care.colours[colour]}</CameTo>
+      <CameTo colour={colour}>{isOpen ? after.neither : care.colours[colour]}</CameTo>
       {pre !== null && peak !== null && post !== null && <p class="quiet-words">{after.numbers(pre, peak, post)}</p>}
     </section>
   );
