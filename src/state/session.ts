@@ -88,6 +88,8 @@ export const createSession = (
   let progress: Progress | null = null;
   /** A file was stopped by an earphone that was pulled, a call, another app. */
   let stoppedOutside = false;
+  /** It was to end before it had quite begun: a lock may fall in the tap that starts it. */
+  let endsAtOnce = false;
   let walked: () => WalkRecord | undefined = () => undefined;
   let before: WalkRecord | undefined;
 
@@ -167,6 +169,7 @@ export const createSession = (
   /** Inside a tap. Resolves once its sound is begun, or refused; at once where nothing was got ready. */
   const open = (session: RunningSession, at: Seconds, done: Ledger, walk?: WalkRecord): Promise<void> => {
     before = walk;
+    endsAtOnce = false;
     outlet.silence();
     cutOff.forget();
     ports.voice.wake();
@@ -206,6 +209,7 @@ export const createSession = (
         () => walked(),
       );
       progress = mine;
+      if (endsAtOnce) end(false);
     });
     return first.isReady ? begun : Promise.resolve();
   };
@@ -323,7 +327,10 @@ export const createSession = (
     lock: (on) => {
       locked.value = on;
     },
-    stop: () => end(false),
+    stop: () => {
+      endsAtOnce = progress === null && (phase.peek() === 'playing' || phase.peek() === 'paused');
+      end(false);
+    },
     takesUp: () => (interrupted.value === null ? null : { is: 'asItWas' }),
     takeUp: async (how, pre = null) => {
       const cut = interrupted.peek();
