@@ -92,6 +92,8 @@ test('with a screen reader all that is planned, safety and coach are read out on
   expect(await timesRead(roads)).toBe(1);
   const { read } = await heardOn(page);
   expect(read.indexOf(roads)).toBeLessThan(read.indexOf(stop));
+  // To its end: a word of safety that somebody skips away from comes again.
+  await page.waitForTimeout(8_000);
 
   await page.keyboard.press('ArrowRight');
   await expect(page.locator('.gauge-word')).toHaveText('On it', { timeout: 40_000 });
