@@ -19,10 +19,8 @@ import type { RoutineDoses } from './next-dose.ts';
 import type { Permit } from './permit.ts';
 import type { ReadAloud } from './read-aloud.ts';
 import type { RestState } from './rest.ts';
-
 import type { Teller } from './speaking.ts';
 import type { TakenUp } from './taken-up.ts';
-
 import type { WalkState } from './walk/walk-state.ts';
 
 /** All that was shipped, and the person's own routines. */

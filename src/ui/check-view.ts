@@ -1,5 +1,4 @@
 /** Which page of the check is shown. Follows from what was answered alone, so that a reload changes nothing. */
-
 import type { LockId } from '../care/clearance.ts';
 import type { Gate, Why } from '../care/gate.ts';
 import type { Moment } from '../care/moment.ts';

@@ -23,6 +23,7 @@ import { usePrepared } from './use-prepared.ts';
 import { WrongList } from './wrong-list.tsx';
 
 function View({ care, askedFor }: { care: CareState; askedFor: AskedFor }) {
+  const { diary } = useApp();
   /** The questions were asked for once more. */
   const again = useSignal(false);
   /** A session waits, and nothing on the list fits. */
@@ -41,7 +42,7 @@ function View({ care, askedFor }: { care: CareState; askedFor: AskedFor }) {
     else askAgain();
   };
   const view = viewOf(care.check.value, care.gate.value, care.now.value, again.value, next.moves);
-  const isBadDay = next.moves && !isOpenFor(useApp().diary.dayOpen.value, next.routine);
+  const isBadDay = next.moves && !isOpenFor(diary.dayOpen.value, next.routine);
   const mayFollow = view === 'quick' || (view === 'card' && care.gate.value.movement === 'open');
   usePrepared(askedFor, mayFollow && !isBadDay);
   const isLegs = askedFor.what === 'legs';

@@ -36,26 +36,19 @@ function WhatItDoes() {
     <div class="check stack wide">
       <Heading title={check.title}>{check.legHeading}</Heading>
       <div class="buttons column">
-        <button
-          type="button"
-          class="button big"
-          onClick={() => {
-            tell(app, { leg: 'furtherDown' });
-            go(to.finish, 'replace');
-          }}
-        >
-          {care.pain.legs.furtherDown}
-        </button>
-        <button
-          type="button"
-          class="button big"
-          onClick={() => {
-            tell(app, { leg: 'new' });
-            go(to.check, 'replace');
-          }}
-        >
-          {care.pain.legs.new}
-        </button>
+        {(['furtherDown', 'new'] as const).map((leg) => (
+          <button
+            key={leg}
+            type="button"
+            class="button big"
+            onClick={() => {
+              tell(app, { leg });
+              go(leg === 'new' ? to.check : to.finish, 'replace');
+            }}
+          >
+            {care.pain.legs[leg]}
+          </button>
+        ))}
       </div>
     </div>
   );

@@ -21,11 +21,12 @@ function colourLine({ colour, countsForProgress }: Judged, comes: boolean): read
 /** What follows from it, apart from the dose of the next time. */
 function Follows({ finished, pain, judged }: { finished: FinishedSession; pain: SessionPain; judged: Judged }) {
   const { after, care } = words;
+  const tall = restsTall(useApp().care.value);
   const { colour, asks } = judged;
   const suspect = suspectsOf(finished).find(({ exercise }) => exercise === pain.suspect);
   return (
     <>
-      {colour === 'RED' && <p>{restsTall(useApp().care.value) ? after.restNowTall : after.restNow}</p>}
+      {colour === 'RED' && <p>{tall ? after.restNowTall : after.restNow}</p>}
       {asks === 'legs' && <p>{after.asksLegs}</p>}
       {asks !== null && (
         <p>

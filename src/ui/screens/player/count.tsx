@@ -1,4 +1,5 @@
 import { useComputed } from '@preact/signals';
+import { tallInBreak } from '../../../care/matrix.ts';
 import { words } from '../../../words/words.ts';
 import { useApp } from '../../app-context.ts';
 import { cautionNow } from './caution-now.ts';
@@ -33,7 +34,7 @@ export function PhaseWords() {
   });
   const phraseSize = useComputed(() => (session.segment.value?.kind === 'ready' ? 'phrase coming' : 'phrase'));
   const leans = useComputed(() => rest.asks.value === 'new');
-  const isTall = useComputed(() => session.block.value?.exercise === 'stand_tall');
+  const isTall = useComputed(() => session.block.value?.exercise === tallInBreak.by);
   const place = useComputed(() => (leans.value ? 'where-line' : 'detail-line'));
   const detail = useComputed(() =>
     leans.value ? words.ease[isTall.value ? 'whereTall' : 'where'] : (session.segment.value?.detail ?? ''),
