@@ -80,6 +80,8 @@ export const createSession = (
   let progress: Progress | null = null;
   let walked: () => WalkRecord | undefined = () => undefined;
   let before: WalkRecord | undefined;
+  /** It was to end before it had quite begun: a lock may fall in the tap that starts it. */
+  let endsAtOnce = false;
 
   const timeline = computed(() => running.value?.timeline ?? null);
   const view = viewOf(timeline, position);
@@ -135,6 +137,7 @@ export const createSession = (
   /** Inside a tap. Resolves once its sound is begun, or refused; at once where nothing was got ready. */
   const open = (session: RunningSession, at: Seconds, done: Ledger, walk?: WalkRecord): Promise<void> => {
     before = walk;
+    endsAtOnce = false;
     outlet.silence();
     cutOff.forget();
     ports.voice.wake();
@@ -174,6 +177,7 @@ export const createSession = (
         () => walked(),
       );
       progress = mine;
+      if (endsAtOnce) end(false);
     });
     return first.isReady ? begun : Promise.resolve();
   };
@@ -283,7 +287,10 @@ export const createSession = (
     lock: (on) => {
       locked.value = on;
     },
-    stop: () => end(false),
+    stop: () => {
+      endsAtOnce = progress === null && (phase.peek() === 'playing' || phase.peek() === 'paused');
+      end(false);
+    },
     takesUp: () => (interrupted.value === null ? null : { is: 'asItWas' }),
     takeUp: async (how, pre = null) => {
       const cut = interrupted.peek();

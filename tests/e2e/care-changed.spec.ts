@@ -81,7 +81,10 @@ test('a tab that hears nothing of the other starts nothing over its lock', async
   await expect.poll(async () => (await keptCheck(other))?.locks.E4?.cleared).toBeNull();
   // This page was never looked at again, and still asks what it asked before.
   await press(page, '2 of 10, nothing new');
-  await expect(page.getByRole('heading', { level: 1, name: 'Stop here' })).toBeVisible();
+  await heading(page, 'Stopped for now');
+  await expect(page.getByRole('button', { name: 'Pause' })).toHaveCount(0);
+  await page.goto(`${server.url}#/check?then=start:hips`);
+  await heading(page, 'Stop here');
   await expect.poll(async () => (await keptCheck(page))?.locks.E4?.cleared).toBeNull();
 });
 

@@ -157,6 +157,24 @@ beforeEach(async () => {
   await w.begin();
 });
 
+describe('a session that is stopped before it has quite begun', () => {
+  it('never sounds, and is over', async () => {
+    const early = world();
+    void early.session.start(routine, usualChoices);
+    early.session.stop();
+    await early.settle();
+    expect(early.session.phase.value).toBe('ended');
+    early.pass(10);
+    expect(early.session.position.value).toBe(0);
+    expect(early.said).toEqual([]);
+    // The next one is begun as ever.
+    await early.begin();
+    early.pass(2);
+    expect(early.session.phase.value).toBe('playing');
+    expect(early.session.position.value).toBeCloseTo(2);
+  });
+});
+
 describe('a running session', () => {
   it('takes its position from the transport', () => {
     w.pass(6);
