@@ -1,7 +1,7 @@
 /** Introduces everything to each other; the only file that knows both state and platform. */
 import { effect, signal } from '@preact/signals';
 import { render } from 'preact';
-import { setAudioSession } from './platform/audio-session.ts';
+import { askAudioSession } from './platform/audio-session.ts';
 import { canCall, forgetsTabs, isStandalone, keepsPlaying, thisDevice } from './platform/capability.ts';
 import { carrier } from './platform/carrier.ts';
 import { eachFrame } from './platform/frames.ts';
@@ -15,12 +15,14 @@ import {
   everyMinute,
   follow,
   followVisible,
+  later,
   onLeaving,
   onShown,
   vibrate,
   whenIdle,
 } from './platform/page.ts';
 import { phoneVoice } from './platform/phone-voice.ts';
+import { previews } from './platform/previews.ts';
 import { readySound } from './platform/ready-sound.ts';
 import { canShare, saveFile } from './platform/save-file.ts';
 import { openSound } from './platform/sound-out.ts';
@@ -34,42 +36,22 @@ import { wakeLock } from './platform/wake-lock.ts';
 import { sampleBank } from './sound/samples.ts';
 import { createApp } from './state/create-app.ts';
 import { followNowPlaying } from './state/now-playing.ts';
-import type { AppPorts } from './state/ports.ts';
 import { Root } from './ui/root.tsx';
 
-/** Hz: what Howler's own context runs at. */
-const previewRate = 44_100;
 /** Hz: what nearly every device runs at. The bells are made for them before the first sound is asked for. */
-const usualRates = [48_000, previewRate];
+const usualRates = [48_000, 44_100];
 const voice = phoneVoice();
 const pocketAudio = tappedAudio();
 const screen = wakeLock((awake) => inputs.awake(awake));
 const updates = followUpdates({ readyOffline: () => inputs.readyOffline(), waiting: () => inputs.updateWaiting() });
 
-/** As a session would: with its clip, or where there is none, or none is wanted, with the phone's voice. */
-const sayIt = async (volume: number) => {
-  const { clip, text } = (await import('./routine/lines.ts')).sampleLine;
-  const asked = app.settings.peek().voiceSource === 'phone' && voice.canSpeak();
-  const sound = asked ? undefined : (await loadClips(new Set([clip]), Promise.resolve(previewRate)))[clip];
-  if (sound !== undefined) return (await import('./platform/preview.ts')).preview(sound, previewRate, volume);
-  voice.say(text, volume);
-  return voice.canSpeak() ? 'played' : 'failed';
-};
-const tryOut: AppPorts['preview'] = async (what, volume) => {
-  if (what === 'voice') return sayIt(volume);
-  if (what === 'vibration') return vibrate([200, 150, 200]) ? 'played' : 'failed';
-  const [{ preview }, { sampleBank }] = await Promise.all([
-    import('./platform/preview.ts'),
-    import('./sound/samples.ts'),
-  ]);
-  const bank = sampleBank(previewRate);
-  const beat = bank[`beat.${app.settings.peek().steps.sound}`];
-  return preview({ bells: bank.start, beat, chime: bank.done }[what], previewRate, volume);
-};
-const startPulse: AppPorts['pulse'] = async (volume) => {
-  const [{ pulse }, { pulseSamples }] = await Promise.all([import('./platform/pulse.ts'), import('./sound/pulse.ts')]);
-  return pulse(pulseSamples(previewRate), previewRate, volume);
-};
+/** Tried out, a sound is given to the phone as that of a session is: else a check on a silent phone says nothing of it. */
+const tried = previews({
+  voice,
+  set: () => app.settings.peek(),
+  used: (on) =>
+    askAudioSession('preview', !on ? 'auto' : app.settings.peek().music === 'overMyMusic' ? 'ambient' : 'playback'),
+});
 
 const { app, inputs, ready } = createApp({
   store: openStore(),
@@ -82,6 +64,7 @@ const { app, inputs, ready } = createApp({
   readyPocket: pocketAudio.tap,
   keepsPlaying: (music) => keepsPlaying(thisDevice(), music),
   eachFrame,
+  later,
   onLeaving,
   onShown,
   screen,
@@ -114,8 +97,10 @@ const { app, inputs, ready } = createApp({
     const { checkRoutineFile } = await import('./routine/parse.ts');
     return checkRoutineFile(text, name, exercises);
   },
-  preview: (what, volume) => tryOut(what, volume).catch(() => 'failed'),
-  pulse: (volume) => startPulse(volume).catch(() => 'failed'),
+  readyPreviews: tried.ready,
+  soonPreview: tried.soon,
+  preview: tried.play,
+  pulse: tried.pulse,
   soundscape: soundscape(),
   openMotion,
   openLocation,
@@ -137,7 +122,7 @@ followNowPlaying(
   {
     carrier: carrier(),
     media: { show: showMedia, place: placeMedia, keys: setMediaKeys },
-    audioSession: setAudioSession,
+    audioSession: (type) => askAudioSession('session', type),
   },
   app.settings,
   app.session,
@@ -147,6 +132,10 @@ followNowPlaying(
     paused: () => app.walk.peek()?.sayPaused(),
   },
 );
+// The finish chime may be asked for in a tap.
+effect(() => {
+  if (app.session.phase.value === 'playing') whenIdle(tried.ready);
+});
 follow('(prefers-reduced-motion: reduce)', (reduced) => inputs.prefersReducedMotion(reduced));
 const systemTheme = signal<'light' | 'dark'>('light');
 follow('(prefers-color-scheme: dark)', (dark) => {

@@ -51,6 +51,8 @@ const doses: Readonly<Record<string, { sets: number[]; holds: number[]; rest?: n
     child_pose: { sets: [8], holds: [], sides: 'none' },
     seated_lean: { sets: [1], holds: [60], sides: 'none' },
     standing_lean: { sets: [1], holds: [60], sides: 'none' },
+    // As the lean that it takes the place of. evidence.md §1.5, beneath the table
+    stand_tall: { sets: [1], holds: [60], sides: 'none' },
     hamstring: { sets: [2], holds: [30], sides: 'perSide' },
     piriformis_f4: { sets: [2], holds: [30], sides: 'perSide' },
     piriformis_seated: { sets: [3], holds: [15], sides: 'perSide' },
@@ -75,6 +77,7 @@ const approximate: Readonly<Record<string, number>> = {
   child_pose: 60,
   seated_lean: 60,
   standing_lean: 60,
+  stand_tall: 60,
   hamstring: 130,
   piriformis_f4: 130,
   piriformis_seated: 95,
@@ -84,7 +87,7 @@ const approximate: Readonly<Record<string, number>> = {
   knee_hug_seated: 70,
 };
 
-/** evidence.md §1.5, the whole matrix; columns in the order of `tags`. */
+/** evidence.md §1.5, the whole matrix, and standing tall, which suits everybody; columns in the order of `tags`. */
 const matrix = `
 cat_cow           EASY OK   EASY EASY EASY NO   EASY EASY OK   EASY
 sktc              NO   NO   EASY NO   OK   OK   OK   OK   OK   EASY
@@ -99,6 +102,7 @@ hip_flexor_prone  OK   NO   EASY OK   EASY OK   OK   OK   OK   EASY
 child_pose        NO   OK   NO   NO   OK   NO   OK   EASY OK   EASY
 seated_lean       EASY OK   EASY NO   OK   OK   OK   OK   OK   OK
 standing_lean     EASY OK   OK   EASY OK   OK   OK   OK   EASY OK
+stand_tall        OK   OK   OK   OK   OK   OK   OK   OK   OK   OK
 hamstring         OK   NO   EASY EASY OK   OK   OK   OK   OK   NO
 piriformis_f4     OK   NO   NO   EASY OK   OK   OK   OK   OK   EASY
 back_ext_stand    EASY EASY OK   OK   NO   OK   OK   OK   EASY EASY

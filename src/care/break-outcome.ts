@@ -21,6 +21,8 @@ export interface BreakFacts extends Pick<Span, 'startedAt'> {
   /** What the numbers of today leave open. */
   readonly day: DayOpen;
   readonly gate: Pick<Gate, 'tier' | 'why'>;
+  /** Something happened since the check, so that it is asked again before anything else. */
+  readonly inDoubt: boolean;
   /** Rests and walks; later ones are not looked at. */
   readonly breaks: readonly Span[];
   readonly walks: readonly Span[];
@@ -50,13 +52,16 @@ export const isSecondBreak = ({
 
 /** An emergency comes first, then the way home, then what else the check has to ask. */
 export function breakOutcome(facts: BreakFacts): BreakOutcome {
-  const { ticked, pain, day, gate, madeWorse } = facts;
+  const { ticked, pain, day, gate, inDoubt, madeWorse } = facts;
   const isEmergency = gate.tier === 'EMERGENCY' || ticked.some((id) => quickItems[id].tier === 'EMERGENCY');
   if (isEmergency) return 'check';
   if (day === 'nothing' || (pain !== null && openAt(pain) === 'nothing')) return 'home';
   const isSecond = isSecondBreak(facts);
   if (isSecond || madeWorse) return 'home';
-  // A check that is merely due is asked before the next start anyway.
+  // A check that is due by the calendar alone is asked before the next start anyway.
   const locks = gate.why.some((why) => why !== 'fullCheck');
-  return ticked.length > 0 || locks ? 'check' : 'walkOn';
+  if (ticked.length > 0 || locks || inDoubt) return 'check';
+  // At 6 and 7 a walk would not be begun either. evidence.md §4.2 pre-session gate
+  const isRelief = day === 'relief' || (pain !== null && openAt(pain) === 'relief');
+  return isRelief ? 'home' : 'walkOn';
 }

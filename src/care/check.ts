@@ -205,7 +205,8 @@ function next(check: Check, event: CheckEvent, now: Moment): Check {
       return { ...fromTheStart(check), answers: { ...check.answers, P4b: unsteady } };
     }
     case 'sessionBegan':
-      return { ...check, passedAt: null, activeAt: now.at };
+      // A rest begins without a check: it does not make up for the days away.
+      return { ...check, passedAt: null, activeAt: dueOf(check, now) === 'full' ? check.activeAt : now.at };
     case 'timePassed':
       return check;
   }

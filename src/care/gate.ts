@@ -64,3 +64,7 @@ export const mayBegin = (gate: Gate): boolean => gate.movement === 'open' && gat
 
 /** Whether a session that is going on has to end: something was answered, not merely that a check has come due. */
 export const mustStop = (gate: Gate): boolean => gate.why.some((why) => why !== 'fullCheck');
+
+/** Whether something that was answered locks, and not merely that something is still to be asked. */
+export const answerLocks = (gate: Gate): boolean =>
+  gate.why.some((why) => why !== 'fullCheck' && why !== 'somethingWrong');

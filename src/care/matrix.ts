@@ -30,6 +30,8 @@ export const matrix: Readonly<Record<string, Readonly<Partial<Record<Tag, Cautio
   piriformis_f4: { PREG: 'no', HIP_REP: 'no', FLEX_AGG: 'easy', LEG_SX: 'easy' },
   back_ext_stand: { OSTEO: 'easy', PREG: 'easy', EXT_AGG: 'no', BALANCE: 'easy', LEG_SX: 'easy' },
   prone_elbows: { PREG: 'no', EXT_AGG: 'no', WRIST: 'easy', SHOULDER: 'easy', LEG_SX: 'easy' },
+  // Not of the table: what a walk break has in the place of a lean.
+  stand_tall: {},
   cat_cow_stand: {
     OSTEO: 'easy',
     HIP_REP: 'easy',
@@ -73,3 +75,12 @@ export const replacements: Readonly<Record<string, readonly string[]>> = {
  * A session gives what really is in that position instead.
  */
 export const elsewhere: Readonly<Record<string, readonly Tag[]>> = { pelvic_tilt: ['PREG'] };
+
+/**
+ * The walk break is tailored too: whose back should not bend stands tall there, whatever is done elsewhere in an easier form.
+ * evidence.md §1.5, beneath the table
+ */
+export const tallInBreak: { readonly by: string; readonly for: readonly Tag[] } = {
+  by: 'stand_tall',
+  for: ['OSTEO', 'FLEX_AGG'],
+};

@@ -21,9 +21,19 @@ export interface MorningQuestion {
 /** After that it is not asked about any more. */
 export const askedWithin = 72 * hour;
 
+/** A night that is over: before that nobody knows how the morning is. [D] */
+const morningBegins = 5 * hour;
+const night = 4 * hour;
+
+/**
+ * The moment whose day the morning belongs to: at ten past midnight it is still the evening of the day before, whatever
+ * the calendar says.
+ */
+export const dayBegan = (at: number): number => at - morningBegins;
+
 /**
  * The day to ask about, the latest first; null: none. `asked`: days that were asked about, answered or not, and when.
- * One question on a day, and one about a day.
+ * One question on a day, and one about a day. `now`: with the day of `dayBegan`.
  */
 export function morningQuestion(
   sessions: readonly SessionToAsk[],
@@ -33,7 +43,7 @@ export function morningQuestion(
   if (asked.some(({ on }) => on === now.day)) return null;
   const open = sessions.filter(
     ({ at, day }) =>
-      day < now.day && at <= now.at && now.at - at <= askedWithin && !asked.some(({ about }) => about === day),
+      day < now.day && at <= now.at - night && now.at - at <= askedWithin && !asked.some(({ about }) => about === day),
   );
   const day = open
     .map((session) => session.day)

@@ -7,8 +7,8 @@ export type DayOpen = 'everything' | 'relief' | 'nothing';
 
 export const openAt = (pre: Pain): DayOpen => (pre >= 8 ? 'nothing' : pre >= 6 ? 'relief' : 'everything');
 
-/** What eases, and asks for nothing. evidence.md §1.3 */
-const reliefRoutines: readonly string[] = ['home_relief', 'walk_break'];
+/** What eases, and asks for nothing; a walk break leads on with a walk. evidence.md §1.3 */
+const reliefRoutine = 'home_relief';
 
 /** A number told before a session. */
 export interface Told {
@@ -44,4 +44,4 @@ export function dayOpen(told: readonly Told[], now: Moment): DayOpen {
 
 /** Whether that leaves something open. `routine`: its id; null: the beat by itself. */
 export const isOpenFor = (day: DayOpen, routine: string | null): boolean =>
-  day === 'everything' || (day === 'relief' && routine !== null && reliefRoutines.includes(routine));
+  day === 'everything' || (day === 'relief' && routine === reliefRoutine);

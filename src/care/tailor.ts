@@ -1,9 +1,10 @@
 /** A routine made to fit a person: what is left out, made easier or replaced, and why. evidence.md §1.5, §4.2 */
 import { type Choices, type Level, usualChoices } from '../routine/choices.ts';
 import type { Exercise, Position } from '../routine/exercise.ts';
+import { leans } from '../routine/opening-lean.ts';
 import type { Exercises } from '../routine/plan.ts';
 import type { ExerciseItem, Routine } from '../routine/routine.ts';
-import { elsewhere, replacements } from './matrix.ts';
+import { elsewhere, replacements, tallInBreak } from './matrix.ts';
 import type { CareTag } from './tags.ts';
 import { type Verdict, verdictOf } from './verdict.ts';
 
@@ -46,6 +47,7 @@ const unfit: Readonly<Partial<Record<CareTag, readonly Position[]>>> = {
 interface Facts {
   readonly tags: readonly CareTag[];
   readonly aside: readonly Aside[];
+  readonly kind: Routine['kind'];
 }
 
 type InSession = Verdict & { readonly aside?: Aside };
@@ -54,8 +56,12 @@ type InSession = Verdict & { readonly aside?: Aside };
  * The verdict of a session: what can only be done in another position than it shows is a no there, and so is what is put
  * aside. What the check says comes first: no key brings that back.
  */
-function inSession(exercise: Exercise, { tags, aside }: Facts): InSession {
+function inSession(exercise: Exercise, { tags, aside, kind }: Facts): InSession {
   const verdict = verdictOf(exercise, tags);
+  const bends = kind === 'break' && exercise.id !== tallInBreak.by && leans.includes(exercise.id);
+  const tall = bends ? tallInBreak.for.filter((tag) => tags.includes(tag)) : [];
+  if (tall.length > 0 && verdict.is !== 'ok')
+    return { is: 'no', because: tall, how: verdict.how, instead: [tallInBreak.by] };
   if (verdict.is === 'no') return verdict;
   const instead = replacements[exercise.id] ?? [];
   const because = (elsewhere[exercise.id] ?? []).filter((tag) => tags.includes(tag));
@@ -106,9 +112,6 @@ function fitted(wanted: Exercise, item: ExerciseItem, index: number, room: Room)
   return { exercise: other, change: { ...change, what: 'replaced', by: other.id } };
 }
 
-/** What eases with nothing but a rail or a bench: a break keeps it when all else is put aside. evidence.md §4.2 RED, §1.3 */
-const leans: readonly string[] = ['standing_lean', 'seated_lean'];
-
 /**
  * `own`: what the person chose. They may leave out, swap or ease more than this asks for, and never less: a swap to
  * what does not suit is replaced, and "harder" becomes easier where easier is what suits.
@@ -120,9 +123,16 @@ export function tailored(
   own: Choices = usualChoices,
   aside: readonly Aside[] = [],
 ): Tailored {
-  const suited = suitedTo(routine, exercises, { tags, aside }, own);
+  const { kind } = routine;
+  const suited = suitedTo(routine, exercises, { tags, aside, kind }, own);
+  // A break keeps what it rests with when all else is put aside. evidence.md §4.2 RED, §1.3
   if (!suited.isEmpty || routine.kind !== 'break') return suited;
-  return suitedTo(routine, exercises, { tags, aside: aside.filter(({ exercise }) => !leans.includes(exercise)) }, own);
+  return suitedTo(
+    routine,
+    exercises,
+    { tags, kind, aside: aside.filter(({ exercise }) => !leans.includes(exercise)) },
+    own,
+  );
 }
 
 function suitedTo(routine: Routine, exercises: Exercises, facts: Facts, own: Choices): Tailored {

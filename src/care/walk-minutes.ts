@@ -15,6 +15,8 @@ export interface WalkDone {
   readonly colour: Colour;
   /** The cadence went up a level after it: the minutes then do not. */
   readonly cadenceRose?: boolean;
+  /** How it went will not be known any more: it counts neither way, and is not waited for. */
+  readonly lost?: boolean;
 }
 
 const shortestStart: Minutes = 5;
@@ -97,7 +99,7 @@ function afterWalk(before: State, walk: WalkDone, start: Minutes, startedOn: Day
   const { minutes, proved } = state;
   switch (walk.colour) {
     case 'provisional':
-      return { ...state, why: { key: 'waiting' } };
+      return walk.lost ? state : { ...state, why: { key: 'waiting' } };
     case 'ALERT':
     case 'RED': {
       const cut = Math.max(least, Math.floor(minutes / 2));
@@ -148,13 +150,12 @@ export function nextWalk(
 }
 
 /**
- * A walk that would outlast the usual time to tightening is walked in bouts of 80 % of it, with a break between.
+ * A walk that would tighten before its end is walked in two bouts, the first 80 % of the usual time to that, with a break
+ * between: after a second one the way leads home. evidence.md §5
  * `onset`: that time in minutes; null: not known, or it does not tighten.
  */
 export function boutsOf(minutes: Minutes, onset: Minutes | null): readonly Minutes[] {
-  if (onset === null || onset > minutes) return [minutes];
-  const bout = Math.max(1, Math.floor(onset * 0.8));
-  const bouts = Array.from({ length: Math.floor(minutes / bout) }, () => bout);
-  const rest = minutes - bout * bouts.length;
-  return rest > 0 ? [...bouts, rest] : bouts;
+  if (onset === null || onset >= minutes || minutes < 2) return [minutes];
+  const first = Math.max(1, Math.floor(onset * 0.8));
+  return [first, minutes - first];
 }

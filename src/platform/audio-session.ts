@@ -4,7 +4,12 @@
  */
 export type AudioSessionType = 'playback' | 'ambient' | 'auto';
 
-export const setAudioSession = (type: AudioSessionType): void => {
+/** A page has one. What plays asks first; a sound that is tried out has it where nothing plays. */
+const asked: Record<'session' | 'preview', AudioSessionType> = { session: 'auto', preview: 'auto' };
+
+export const askAudioSession = (by: keyof typeof asked, wanted: AudioSessionType): void => {
+  asked[by] = wanted;
+  const type = asked.session === 'auto' ? asked.preview : asked.session;
   const { audioSession } = navigator as { audioSession?: { type: AudioSessionType } };
   if (audioSession !== undefined && audioSession.type !== type) audioSession.type = type;
 };

@@ -18,6 +18,8 @@ export interface Carrier {
   close(): void;
   /** It was paused by something else: an earphone was pulled, another app took the sound. */
   onStopped(listen: () => void): void;
+  /** What had paused it lets it go on: a call is over, the other app is done. */
+  onResumed(listen: () => void): void;
   onPlaying(listen: () => void): void;
 }
 
@@ -38,6 +40,7 @@ export function carrier(makeAudio: () => HTMLAudioElement = () => new Audio(), p
   let wanted = false;
   let frozen = false;
   let stopped = (): void => {};
+  let resumed = (): void => {};
   let playing = (): void => {};
 
   page.addEventListener('freeze', () => {
@@ -61,7 +64,13 @@ export function carrier(makeAudio: () => HTMLAudioElement = () => new Audio(), p
     address = URL.createObjectURL(carrierFile());
     made.loop = true;
     made.src = address;
-    made.addEventListener('playing', () => playing());
+    made.addEventListener('playing', () => {
+      playing();
+      // Not one that was on its way when it was paused.
+      if (wanted || made.paused) return;
+      wanted = true;
+      resumed();
+    });
     made.addEventListener('pause', () => {
       if (!wanted) return;
       // Nobody asked for this one: the session goes on where the page was held.
@@ -81,7 +90,8 @@ export function carrier(makeAudio: () => HTMLAudioElement = () => new Audio(), p
     },
     pause() {
       wanted = false;
-      audio?.pause();
+      // One that the system holds is left to it: iPhones take a second pause for a wish not to go on.
+      if (audio?.paused === false) audio.pause();
     },
     close() {
       wanted = false;
@@ -94,6 +104,9 @@ export function carrier(makeAudio: () => HTMLAudioElement = () => new Audio(), p
     },
     onStopped(listen) {
       stopped = listen;
+    },
+    onResumed(listen) {
+      resumed = listen;
     },
     onPlaying(listen) {
       playing = listen;

@@ -3,7 +3,7 @@
  * there needs no help from the page any more, so a blocked or hidden page loses nothing. sound.md §5
  */
 import type { Leg } from '../sound/beat-edits.ts';
-import type { SampleBank } from '../sound/plan.ts';
+import type { Channel, SampleBank } from '../sound/plan.ts';
 import type { Command, Report } from '../sound/playhead.ts';
 import { sampleBank } from '../sound/samples.ts';
 import { placeWithin, type Stall, type Transport, type TransportState } from '../timeline/transport.ts';
@@ -31,8 +31,8 @@ export interface Deck {
   add(bank: SampleBank): void;
   /** No beat from a position on for a time; what comes after begins with a lead-in. */
   silence(from: Seconds, lasts: Seconds): void;
-  /** A clip of the bank, now, paused or not. Missing where nothing can be added to what is rendered already. */
-  say?(clip: string): void;
+  /** A sample of the bank, now, paused or not: words, unless `channel` tells. Missing where nothing can be added to what is rendered already. */
+  say?(sample: string, channel?: Channel): void;
   onStall(listen: (stall: Stall) => void): () => void;
 }
 
@@ -139,7 +139,7 @@ export function deckOn(context: AudioContext, node: AudioWorkletNode, clocks: Cl
     edit: (from, legs) => send({ kind: 'edit', frame: Math.round(from * rate), legs }, {}),
     silence: (from, lasts) =>
       send({ kind: 'silence', frame: Math.round(from * rate), frames: Math.round(lasts * rate) }, {}),
-    say: (clip) => send({ kind: 'say', sample: clip }, {}),
+    say: (sample, channel) => send({ kind: 'say', sample, ...(channel && { channel }) }, {}),
     onStall: (listen) => listening(stallListeners, listen),
   };
 }

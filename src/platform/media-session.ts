@@ -33,6 +33,7 @@ export const showMedia = (title: string, artist: string): void => {
 export const placeMedia = (state: MediaSessionPlaybackState, position: Seconds, duration: Seconds): void => {
   if (!known()) return;
   navigator.mediaSession.playbackState = state;
+  if (state === 'none') navigator.mediaSession.metadata = null;
   const place =
     state === 'none' || duration <= 0
       ? undefined

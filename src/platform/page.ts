@@ -40,6 +40,11 @@ export const everyMinute = (call: () => void): void => {
   setInterval(call, 60_000);
 };
 
+export const later = (milliseconds: number, call: () => void): (() => void) => {
+  const waiting = setTimeout(call, milliseconds);
+  return () => clearTimeout(waiting);
+};
+
 /** Once the page has nothing better to do, or a little later where a browser (Safari) cannot tell. */
 export const whenIdle = (call: () => void): void => {
   if ('requestIdleCallback' in globalThis) requestIdleCallback(call);

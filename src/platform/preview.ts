@@ -1,6 +1,6 @@
 /** Plays one sound now, in the foreground: for the sound check, the settings and the finish chime. */
 import type { Gain, Hertz } from '../units.ts';
-import { howlOf, type Started, start } from './howl.ts';
+import { howlOf, letGo, type Started, start } from './howl.ts';
 
 let stopLast = () => {};
 
@@ -8,9 +8,7 @@ let stopLast = () => {};
 export function preview(sample: Float32Array, rate: Hertz, volume: Gain): Promise<Started> {
   stopLast();
   const howl = howlOf(sample, rate, { volume });
-  const over = () => {
-    howl.off().unload();
-  };
+  const over = () => letGo(howl);
   stopLast = over;
   howl.once('end', over);
   return start(howl);

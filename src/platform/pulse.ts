@@ -1,5 +1,5 @@
 import type { Gain, Hertz, Seconds } from '../units.ts';
-import { heardNow, howlOf, type Started, start, timeNow } from './howl.ts';
+import { heardNow, howlOf, letGo, type Started, start, timeNow } from './howl.ts';
 
 export interface PlayingPulse {
   /** Since the first click, as it reaches the ear. */
@@ -20,8 +20,6 @@ export async function pulse(
   const first = timeNow() - howl.seek();
   return {
     heard: () => heardNow() - first,
-    stop: () => {
-      howl.off().unload();
-    },
+    stop: () => letGo(howl),
   };
 }

@@ -1,6 +1,6 @@
 /** The best player of time this browser gives: a deck, or a silent clock where sound is missing or held back. */
 import type { Leg } from '../sound/beat-edits.ts';
-import type { SampleBank } from '../sound/plan.ts';
+import type { Channel, SampleBank } from '../sound/plan.ts';
 import type { Stall, Transport } from '../timeline/transport.ts';
 import type { Hertz, Seconds } from '../units.ts';
 import { pageClocks } from './clock-watch.ts';
@@ -20,8 +20,8 @@ export interface SoundOut {
   /** Another beat from a position on, while playing. A silent clock has none to change. */
   edit?(from: Seconds, legs: readonly Leg[]): void;
   silence?(from: Seconds, lasts: Seconds): void;
-  /** A clip, now. Only an audio thread can add to what sounds. */
-  say?(clip: string): void;
+  /** A sample, now. Only an audio thread can add to what sounds. */
+  say?(sample: string, channel?: Channel): void;
   /** Time in which nothing sounded, told when it goes on. */
   onStall?(listen: (stall: Stall) => void): () => void;
   /** The sound is gone for good, and stands still: `unblock` opens another. */
@@ -112,6 +112,11 @@ export const letOut = (
   const out: SoundOut = {
     transport: {
       ...deck.transport,
+      play: (ledIn) => {
+        // A call or a long pause may have taken it: whoever asks for play, on the screen or with a key, is to hear it.
+        if (sounds) deck.revive();
+        deck.transport.play(ledIn);
+      },
       close: () => {
         closed = true;
         forget();

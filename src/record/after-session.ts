@@ -4,6 +4,7 @@ import { askedWithin } from '../care/morning.ts';
 import type { EpochMilliseconds } from '../units.ts';
 import type { FinishedSession } from './kept.ts';
 import type { SessionPain } from './pain.ts';
+import { goesOnWithin, restedFrom } from './rested-from.ts';
 
 type Told = Pick<SessionPain, 'peak' | 'post' | 'leg'>;
 
@@ -29,6 +30,29 @@ export function afterSession(session: FinishedSession): 'ask' | 'mayTell' | 'tol
   if (pain.pre === null) return 'nothing';
   if (isTold(pain)) return 'told';
   return isOnlyLookedThrough(session) ? 'mayTell' : 'ask';
+}
+
+/** Whose sheet comes at the end of a session: a rest has none, and shows that of the walk it came after. `history`: newest first. */
+export const sheetOf = (finished: FinishedSession, history: readonly FinishedSession[]): FinishedSession =>
+  (finished.kind === 'break' ? restedFrom(history, finished.startedAt) : undefined) ?? finished;
+
+/**
+ * The session of a day whose sheet is still open: the last one, or the last walk, whatever was done after it. A walk in
+ * parts is asked about once, at its end. null: nothing is open.
+ */
+export function openSheet(
+  history: readonly FinishedSession[],
+  isThatDay: (session: FinishedSession) => boolean,
+): FinishedSession | null {
+  const wentOn = ({ endedAt }: FinishedSession, before: number): boolean =>
+    history
+      .slice(0, before)
+      .some(({ kind, startedAt }) => kind === 'drill' && startedAt >= endedAt && startedAt - endedAt <= goesOnWithin);
+  const isOpen = (session: FinishedSession, n: number): boolean =>
+    isThatDay(session) &&
+    afterSession(session) === 'ask' &&
+    (n === 0 || (session.kind === 'drill' && !wentOn(session, n)));
+  return history.find(isOpen) ?? null;
 }
 
 export interface Suspect {

@@ -47,14 +47,22 @@ export interface Told extends Judged {
   readonly relief: boolean;
 }
 
-/** All of which anything was told, oldest first. Each day is looked through once, however long the record. */
-export function toldOf(history: readonly FinishedSession[], dayOf: DayOf): readonly Told[] {
+/** The record by days: each of them is looked through once, however long the record. */
+export function daysOf(
+  history: readonly FinishedSession[],
+  dayOf: DayOf,
+): ReadonlyMap<Day, readonly FinishedSession[]> {
   const days = new Map<Day, FinishedSession[]>();
   for (const session of history) {
     const day = dayOf(session.startedAt);
     days.set(day, [...(days.get(day) ?? []), session]);
   }
-  return [...days.values()]
+  return days;
+}
+
+/** All of which anything was told, oldest first. */
+export function toldOf(history: readonly FinishedSession[], dayOf: DayOf): readonly Told[] {
+  return [...daysOf(history, dayOf).values()]
     .flatMap((ofDay) =>
       ofDay.flatMap((session): Told[] => {
         const report = reportOf(session, ofDay, dayOf);

@@ -25,7 +25,8 @@ export const pastWalks = (history: readonly FinishedSession[], dayOf: DayOf): re
         target: level === null ? null : target,
         colour: colours.get(id) ?? 'provisional',
         effort: pain?.effort ?? null,
-        felt: pain?.felt ?? null,
+        // "This walk made it worse": whatever is said of the pace later, it was not easy.
+        felt: (walk?.tightAt ?? []).some(({ what }) => what === 'worse') ? 'hard' : (pain?.felt ?? null),
         stumble: pain?.stumble === true || (walk?.tightAt ?? []).some(({ what }) => what === 'stumble'),
         jointPain: pain?.jointPain ?? null,
         legSpread:

@@ -1,12 +1,13 @@
 /** What the plan of the week knows from the record: what was done on which day, and how the walks went. evidence.md §5 */
-import type { Colour } from '../care/colour.ts';
+import { legs } from '../care/colour.ts';
 import { type Day, daysAfter, daysBetween } from '../care/moment.ts';
 import type { Purpose, WeekFacts } from '../care/plan-week.ts';
 import type { Minutes, WalkDone } from '../care/walk-minutes.ts';
-import type { EpochMilliseconds } from '../units.ts';
 import { usualOnset } from '../walking/turn-back.ts';
-import { type DayOf, toldOf } from './borne.ts';
+import { borne, type DayOf, daysOf } from './borne.ts';
 import type { FinishedSession } from './kept.ts';
+import { untold } from './pain.ts';
+import { goesOnWithin } from './rested-from.ts';
 import { walkedTime } from './walk-facts.ts';
 import { walkedBeforeTightening } from './walk-summary.ts';
 
@@ -45,9 +46,6 @@ export const donePurposes = (history: readonly FinishedSession[], dayOf: DayOf):
     return what === null || !counts(session) ? [] : [{ day: dayOf(session.startedAt), what }];
   });
 
-/** ms. A walk that begins this soon after the one before goes on with it: it was walked in parts. */
-const goesOnWithin: EpochMilliseconds = 30 * 60_000;
-
 /** Oldest first, each with its parts in order. */
 function inParts(history: readonly FinishedSession[]): readonly (readonly FinishedSession[])[] {
   const walks: FinishedSession[][] = [];
@@ -62,14 +60,27 @@ function inParts(history: readonly FinishedSession[]): readonly (readonly Finish
   return walks;
 }
 
-const gravestFirst: readonly Colour[] = ['ALERT', 'RED', 'AMBER', 'provisional', 'GREEN'];
+const last = <T>(told: readonly (T | null | undefined)[]): T | null => told.findLast((one) => one != null) ?? null;
 
-/** Of the parts of which something was told; a part that ended in a rest was not asked about. */
-function colourOf(parts: readonly FinishedSession[], colours: ReadonlyMap<string, Colour>): Colour {
-  const told = parts.filter(
-    ({ pain }) => pain !== undefined && (pain.peak !== null || pain.symptoms || pain.leg !== null),
-  );
-  return gravestFirst.find((colour) => told.some(({ id }) => colours.get(id) === colour)) ?? 'provisional';
+/** The parts told as the one walk they are: from before the first to the end of the last, and the worst of what lies between. */
+function asOne(parts: readonly FinishedSession[]): FinishedSession {
+  const [first] = parts as readonly [FinishedSession, ...FinishedSession[]];
+  const told = parts.flatMap(({ pain }) => pain ?? []);
+  if (parts.length === 1 || told.length === 0) return first;
+  const peaks = told.flatMap(({ peak }) => peak ?? []);
+  return {
+    ...first,
+    pain: {
+      ...untold,
+      pre: told.find(({ pre }) => pre !== null)?.pre ?? null,
+      peak: peaks.length === 0 ? null : Math.max(...peaks),
+      post: last(told.map(({ post }) => post)),
+      leg: legs.findLast((leg) => told.some((one) => one.leg === leg)) ?? null,
+      morning: last(told.map(({ morning }) => morning)),
+      sleepDisturbed: told.some(({ sleepDisturbed }) => sleepDisturbed),
+      symptoms: told.some(({ symptoms }) => symptoms),
+    },
+  };
 }
 
 /** Steps of cadence are taken or given by walks to a beat; null: this one was not walked to one. */
@@ -82,17 +93,18 @@ export function walksDone(
   dayOf: DayOf,
   nextLevel: number | null,
 ): readonly WalkDone[] {
-  const colours = new Map(toldOf(history, dayOf).map(({ session, colour }) => [session.id, colour]));
+  const days = daysOf(history, dayOf);
   const walks = inParts(history);
   const levels = walks.map((parts) => parts.map(levelOf).find((level) => level !== null) ?? null);
   return walks.map((parts, n): WalkDone => {
-    const peaks = parts.flatMap(({ pain }) => (pain?.peak == null ? [] : [pain.peak]));
+    const whole = asOne(parts);
+    const day = dayOf(whole.startedAt);
     const [level, after] = [levels[n] ?? null, n === walks.length - 1 ? nextLevel : (levels[n + 1] ?? null)];
     return {
-      day: dayOf(parts[0]?.startedAt ?? 0),
+      day,
       minutes: parts.reduce((sum, part) => sum + minutesOf(part), 0),
-      peak: peaks.length === 0 ? null : Math.max(...peaks),
-      colour: colourOf(parts, colours),
+      peak: whole.pain?.peak ?? null,
+      colour: borne(whole, days.get(day) ?? [], dayOf).colour,
       cadenceRose: level !== null && after !== null && after > level,
     };
   });

@@ -1,6 +1,7 @@
 /** Walks that say how far the back goes: the number that matters most. evidence.md §4.2 */
 import type { EpochMilliseconds, Seconds } from '../units.ts';
 import type { FinishedSession } from './kept.ts';
+import { goesOnWithin } from './rested-from.ts';
 import { tightenings } from './walk.ts';
 import { walkFacts } from './walk-facts.ts';
 
@@ -14,9 +15,8 @@ export interface WalkThatSays {
 
 /** A walk that did not tighten says something only when it was no errand: the shortest walk of the plan. evidence.md §5 */
 const leastUntightened: Seconds = 300;
-/** ms. A walk that goes on this soon after one that tightened says how well the rest did, not how far the back goes. */
-const goesOnWithin: EpochMilliseconds = 30 * 60_000;
 
+/** A walk that goes on after one that tightened says how well the rest did, not how far the back goes. */
 const goesOn = (walk: FinishedSession, walks: readonly FinishedSession[]): boolean =>
   walks.some(
     ({ endedAt, walk: earlier }) =>

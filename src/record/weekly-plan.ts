@@ -1,8 +1,9 @@
 /** The plan of the week, from the person's own answers and record. Nothing of it is kept: it is worked out each time. */
-import { type Day, daysAfter, weekdayOf } from '../care/moment.ts';
+import { type Day, daysAfter, daysBetween, oneDay, weekdayOf } from '../care/moment.ts';
+import { askedWithin } from '../care/morning.ts';
 import { type PlanDay, type PlanItem, type Purpose, planWeek, type WeekFacts } from '../care/plan-week.ts';
 import type { CareTag } from '../care/tags.ts';
-import { comfortableMinutes, type NextWalk, nextWalk, weekOfPlan } from '../care/walk-minutes.ts';
+import { comfortableMinutes, type NextWalk, nextWalk, type WalkDone, weekOfPlan } from '../care/walk-minutes.ts';
 import type { DayOf } from './borne.ts';
 import type { FinishedSession } from './kept.ts';
 import { countedFrom, donePurposes, firstWalks, onsetOf, walksDone } from './plan-facts.ts';
@@ -18,6 +19,8 @@ export interface PlanKnown {
   /** Routines of which something is left for this person. */
   readonly available: ReadonlySet<string>;
   readonly notToday: readonly Day[];
+  /** Days whose morning after was asked about, answered or not. */
+  readonly asked: readonly { readonly about: Day }[];
   /** Of the cadence of the next walk; null: not known. */
   readonly nextLevel: number | null;
 }
@@ -52,9 +55,14 @@ function habitsOf(days: readonly PlanDay[]): readonly Habit[] {
   });
 }
 
+/** Its morning was asked about in vain, or is not asked about any more. */
+const isLost = ({ day, colour }: WalkDone, { asked, today }: PlanKnown): boolean =>
+  colour === 'provisional' &&
+  (asked.some(({ about }) => about === day) || daysBetween(day, today) * oneDay > askedWithin);
+
 export function weeklyPlan(known: PlanKnown): WeeklyPlan {
   const { history, dayOf, today, tags, available, notToday } = known;
-  const walks = walksDone(history, dayOf, known.nextLevel);
+  const walks = walksDone(history, dayOf, known.nextLevel).map((done) => ({ ...done, lost: isLost(done, known) }));
   const walk = nextWalk(comfortableMinutes(firstWalks(walks)), known.startedOn, walks, known);
   const startedOn = countedFrom(known.startedOn, today);
   const facts: WeekFacts = {

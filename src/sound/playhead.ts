@@ -8,6 +8,7 @@ import { editAt, type Leg, leadInAt, silenceAt } from './beat-edits.ts';
 import { floorSamples } from './floor.ts';
 import type { Channel, Gains, Note, SampleBank, SoundPlan } from './plan.ts';
 import { fadeFrames, type Prepared, prepare, render, withBeats, withNotes, withoutLate } from './render.ts';
+import { tails } from './tails.ts';
 
 export type Command =
   | { readonly kind: 'load'; readonly plan: SoundPlan; readonly bank: SampleBank }
@@ -21,8 +22,8 @@ export type Command =
   | { readonly kind: 'edit'; readonly frame: Frames; readonly legs: readonly Leg[] }
   /** No beat for `frames` from `frame` on, or from now on when that is past. What comes after begins with a lead-in. */
   | { readonly kind: 'silence'; readonly frame: Frames; readonly frames: Frames }
-  /** A clip of the bank, now, also while nothing plays. It is heard once: going back does not repeat it. */
-  | { readonly kind: 'say'; readonly sample: string }
+  /** A sample of the bank, now, also while nothing plays. It is heard once: going back does not repeat it. `channel`: none: it is words. */
+  | { readonly kind: 'say'; readonly sample: string; readonly channel?: Channel }
   | { readonly kind: 'volumes'; readonly gains: Gains };
 
 export interface Report {
@@ -43,13 +44,6 @@ export interface Playhead {
   fill(out: Block, contextFrame: Frames): void;
 }
 
-/** Sounding on from a frame after the position has left it. */
-interface Tail {
-  readonly until: Frames;
-  readonly since: Frames;
-  readonly of: Prepared;
-}
-
 const reportsPerSecond = 4;
 /** Largest step of a volume from block to block: a slider must not crackle. */
 const gainStep = 0.04;
@@ -57,7 +51,7 @@ const gainStep = 0.04;
 /** `report` is called after every command and about four times a second while playing. */
 export function playhead(rate: Hertz, report: (report: Report) => void): Playhead {
   const floor = floorSamples(rate);
-  const fade = fadeFrames(rate);
+  const ringing = tails(fadeFrames(rate));
   const edges = { since: 0, until: Number.POSITIVE_INFINITY };
   const gains: Record<Channel, Gain> = { bells: 1, voice: 1, beat: 1 };
   let wanted: Gains = { bells: 1, voice: 1, beat: 1 };
@@ -70,9 +64,6 @@ export function playhead(rate: Hertz, report: (report: Report) => void): Playhea
   let since: Frames = 0;
   let playing = false;
   let ended = false;
-  let tail: Tail | null = null;
-  let tailFrame: Frames = 0;
-  let scratch = blockOf(128);
   let commands = 0;
   let context: Frames = 0;
   let reportAt: Frames = 0;
@@ -81,10 +72,8 @@ export function playhead(rate: Hertz, report: (report: Report) => void): Playhea
 
   /** What sounds now is faded out from here, while the position stays or goes elsewhere. */
   function letGo(): void {
-    if (playing && prepared !== null && frame > since) {
-      tail = { since, until: frame, of: prepared };
-      tailFrame = frame;
-    } else if (tail?.until === Number.POSITIVE_INFINITY) tail = { ...tail, until: tailFrame };
+    ringing.letGo();
+    if (playing && prepared !== null && frame > since) ringing.add(prepared, since, frame, frame);
   }
 
   function playAs(changed: SoundPlan): void {
@@ -101,17 +90,14 @@ export function playhead(rate: Hertz, report: (report: Report) => void): Playhea
     prepared = withNotes(prepared, plan, bank);
   }
 
-  /** Into what plays; with nothing playing, it sounds as what was let go does. */
-  function sayNow(sample: string): void {
+  /** Into what plays; with nothing playing, it sounds beside what was let go. Words take the place of words. */
+  function sayNow(sample: string, channel: Channel): void {
     if (planned === null || plan === null) return;
-    const note: Note = { frame, sample, channel: 'voice' };
+    const note: Note = { frame, sample, channel };
     if (!playing) {
-      tail = {
-        since: 0,
-        until: Number.POSITIVE_INFINITY,
-        of: prepare({ ...noPlan(rate), notes: [{ ...note, frame: 0 }] }, bank),
-      };
-      tailFrame = 0;
+      if (channel === 'voice') ringing.letGo();
+      const alone = prepare({ ...noPlan(rate), notes: [{ ...note, frame: 0 }] }, bank);
+      ringing.add(alone, 0, Number.POSITIVE_INFINITY, 0);
       return;
     }
     plan = { ...plan, notes: [...plan.notes, note].sort((a, b) => a.frame - b.frame) };
@@ -125,13 +111,16 @@ export function playhead(rate: Hertz, report: (report: Report) => void): Playhea
         bank = command.bank;
         planned = plan = command.plan;
         prepared = prepare(plan, command.bank);
-        [frame, since, playing, ended, tail] = [0, 0, false, false, null];
+        [frame, since, playing, ended] = [0, 0, false, false];
+        ringing.clear();
         break;
       case 'add':
         addSamples(command.bank);
         break;
       case 'play':
         if (planned === null || playing || ended) break;
+        // What was said of the pause is over with it.
+        ringing.letGo();
         if (command.ledIn) playAs(leadInAt(planned, frame));
         [playing, since, reportAt] = [true, frame, 0];
         break;
@@ -161,7 +150,7 @@ export function playhead(rate: Hertz, report: (report: Report) => void): Playhea
         break;
       }
       case 'say':
-        sayNow(command.sample);
+        sayNow(command.sample, command.channel ?? 'voice');
         break;
       case 'volumes':
         wanted = command.gains;
@@ -170,26 +159,15 @@ export function playhead(rate: Hertz, report: (report: Report) => void): Playhea
   }
 
   function turnVolumes(): void {
-    const step = playing || tail !== null ? gainStep : 1;
+    const step = playing || ringing.sound() ? gainStep : 1;
     gains.bells = toward(gains.bells, wanted.bells, step);
     gains.voice = toward(gains.voice, wanted.voice, step);
     gains.beat = toward(gains.beat, wanted.beat, step);
   }
 
-  function addTail(out: Block): void {
-    if (tail === null) return;
-    if (scratch[0].length !== out[0].length) scratch = blockOf(out[0].length);
-    render(tail.of, gains, scratch, tailFrame, tail);
-    add(scratch, out);
-    tailFrame += out[0].length;
-    const silentFrom = tail.until === Number.POSITIVE_INFINITY ? tail.of.frames + tail.of.longest : tail.until + fade;
-    if (tailFrame > silentFrom) tail = null;
-  }
-
   /** The last sounds ring out; the position stays at the end. */
   function end(of: Prepared): void {
-    tail = { since, until: Number.POSITIVE_INFINITY, of };
-    tailFrame = frame;
+    ringing.add(of, since, Number.POSITIVE_INFINITY, frame);
     frame = of.frames;
     playing = false;
     ended = true;
@@ -209,7 +187,7 @@ export function playhead(rate: Hertz, report: (report: Report) => void): Playhea
       render(prepared, gains, out, frame, edges);
       frame += size;
     } else silence(out);
-    addTail(out);
+    ringing.mix(out, gains);
     if (prepared !== null) addTurns(floor, out, contextFrame);
     context = contextFrame + size;
     if (playing && prepared !== null && frame >= prepared.frames) end(prepared);
@@ -220,20 +198,11 @@ export function playhead(rate: Hertz, report: (report: Report) => void): Playhea
 /** Nothing at all. */
 const noPlan = (rate: Hertz): SoundPlan => ({ rate, frames: 0, notes: [], beats: [] });
 
-const blockOf = (size: Frames): Block => [new Float32Array(size), new Float32Array(size)];
-
 const toward = (now: Gain, goal: Gain, step: Gain): Gain => now + Math.max(-step, Math.min(step, goal - now));
 
 function silence([left, right]: Block): void {
   left.fill(0);
   right.fill(0);
-}
-
-function add(from: Block, [left, right]: Block): void {
-  for (let i = 0; i < left.length; i += 1) {
-    left[i]! += from[0][i]!;
-    right[i]! += from[1][i]!;
-  }
 }
 
 /** Adds a tone that repeats for ever, in step with the context. */

@@ -19,7 +19,10 @@ import type { RoutineDoses } from './next-dose.ts';
 import type { Permit } from './permit.ts';
 import type { ReadAloud } from './read-aloud.ts';
 import type { RestState } from './rest.ts';
+
+import type { Teller } from './speaking.ts';
 import type { TakenUp } from './taken-up.ts';
+
 import type { WalkState } from './walk/walk-state.ts';
 
 /** All that was shipped, and the person's own routines. */
@@ -74,8 +77,14 @@ export interface SessionState {
   readonly timeLeft: ReadonlySignal<string>;
   /** `blocked`: the browser holds sound back until a tap. `none`: no sound on this browser; a silent clock keeps time. */
   readonly sound: ReadonlySignal<Sound>;
+  /** Its way out is open: also while it is paused, and until its last bell has rung out. */
+  readonly sounding: ReadonlySignal<boolean>;
   /** What really sounds, with every change made on the way; null before anything does. */
   readonly heard: ReadonlySignal<SoundPlan | null>;
+  /** Which of the voices tells what is planned. */
+  readonly teller: ReadonlySignal<Teller>;
+  /** For a screen reader, as it is to be said: what no plan has. Another object each time; null before the first. */
+  readonly told: ReadonlySignal<{ readonly text: string } | null>;
   readonly locked: ReadonlySignal<boolean>;
   readonly awake: ReadonlySignal<'held' | 'refused' | 'none'>;
   /** Another tab is playing a session: starting here is refused. */
@@ -125,8 +134,6 @@ export interface SessionState {
   takeUp(how: 'goOn' | 'again' | 'stop'): Promise<void>;
   /** What `interrupted` goes on as, with the answers of now; null: there is none, or not everything is there yet. */
   takesUp(how: 'goOn' | 'again'): TakenUp | null;
-  /** Forget the finished session on show. */
-  dismiss(): void;
 }
 
 /** What can be tried out now, in the foreground. */
@@ -242,10 +249,12 @@ export interface App {
   readonly updateWaiting: ReadonlySignal<boolean>;
   applyUpdate(): void;
   readonly readyOffline: ReadonlySignal<boolean>;
-  /** Plays one sound now, at its volume. Resolves as soon as it is known whether it could. */
+  /** A screen is open that may play something. */
+  readyPreviews(): void;
+  /** Inside a tap: plays one sound now, at its volume. Resolves as soon as it is known whether it could. */
   preview(what: Preview): Promise<Previewed>;
-  /** Says words now in the voice of the app, where that is on. */
-  say(text: string): void;
+  /** Says words now with the phone's voice, where the voice is on; that of the session is silent for so long. */
+  say(text: string, lasts: Seconds): void;
   readonly readAloud: ReadAloud;
   readonly pulse: Pulse;
   /** prefers-reduced-motion or the setting. */

@@ -12,6 +12,8 @@ export type CountStage = 'idle' | 'ready' | 'counting' | 'over' | 'lost';
 
 /** A last bell that is late by more may cost a step. evidence.md §2.4 */
 const latest: Seconds = 0.4;
+/** A device that has been let go of takes a moment, wireless earphones above all. */
+const wakes: Seconds = 3;
 
 export interface CountTimer {
   readonly stage: ReadonlySignal<CountStage>;
@@ -30,8 +32,11 @@ const hair = 1e-6;
 
 type Ports = Pick<SessionPorts, 'eachFrame' | 'screen' | 'followVisible'> & Pick<WalkPorts, 'steadyClock'>;
 
-/** @param bell a bell now; resolves as soon as it sounds, or cannot */
-export const countTimer = (ports: Ports, bell: () => Promise<Previewed>): CountTimer => {
+/**
+ * @param bell a bell now; resolves as soon as it sounds, or cannot
+ * @param soon one is about to come
+ */
+export const countTimer = (ports: Ports, bell: () => Promise<Previewed>, soon: () => void): CountTimer => {
   const stage = signal<CountStage>('idle');
   const now = signal<Seconds>(0);
   const begun = signal<Seconds>(0);
@@ -55,9 +60,14 @@ export const countTimer = (ports: Ports, bell: () => Promise<Previewed>): CountT
       now.value = begun.peek();
       stage.value = 'counting';
     });
+    let awake = false;
     unfollow = ports.eachFrame(() => {
       now.value = ports.steadyClock();
       const late = now.peek() - begun.peek() - wanted.peek();
+      if (late > -wakes && !awake) {
+        awake = true;
+        soon();
+      }
       if (late < 0) return;
       if (late > latest) return leave('lost');
       leave('over');

@@ -65,6 +65,7 @@ export const createApp = (ports: AppPorts): { app: App; inputs: AppInputs; ready
       history,
       routine: (id) => library.peek()?.routines.find((one) => one.id === id) ?? null,
       compile: (routine, choices) => fit(routine, choices).timeline,
+      lengths: () => shipped.peek()?.lengths ?? {},
     });
     walk.value = made;
     return made;
@@ -72,10 +73,14 @@ export const createApp = (ports: AppPorts): { app: App; inputs: AppInputs; ready
 
   const loadCountTimer = once(async () => {
     const countTimer = await ports.loadCountTimer();
-    return countTimer(ports, () => {
-      if (settings.peek().vibration) ports.vibrate([200]);
-      return settings.peek().bells.on ? app.preview('bells') : Promise.resolve('failed');
-    });
+    return countTimer(
+      ports,
+      () => {
+        if (settings.peek().vibration) ports.vibrate([200]);
+        return settings.peek().bells.on ? app.preview('bells') : Promise.resolve('failed');
+      },
+      () => settings.peek().bells.on && ports.soonPreview(),
+    );
   });
 
   const beat = permittedBeat(
@@ -91,7 +96,7 @@ export const createApp = (ports: AppPorts): { app: App; inputs: AppInputs; ready
   const loadCare = once(
     async () => {
       const createCare = await ports.loadCare();
-      const [made] = await Promise.all([createCare(ports, lockEnds({ session, beat, diary })), diary.load()]);
+      const [made] = await Promise.all([createCare(ports, lockEnds({ session, beat, diary, rest })), diary.load()]);
       careTrouble.value = false;
       care.value = made;
       return made;
@@ -200,11 +205,9 @@ export const createApp = (ports: AppPorts): { app: App; inputs: AppInputs; ready
       });
     },
     readyOffline,
+    readyPreviews: ports.readyPreviews,
     preview: (what) => ports.preview(what, volumeOf(settings.peek(), what)),
-    say: (text) => {
-      const { voice } = settings.peek();
-      if (voice.on) ports.voice.say(text, voice.volume);
-    },
+    say: session.sayOver,
     readAloud: readAloudOf(ports.reader, settings),
     pulse: pulseOf(ports, settings),
     reducedMotion: computed(() => settings.value.motion === 'reduced' || systemReduced.value),

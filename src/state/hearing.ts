@@ -5,9 +5,13 @@ import { planSession } from '../sound/plan-session.ts';
 import { sampleBank } from '../sound/samples.ts';
 import type { Hertz } from '../units.ts';
 
-export const gainsOf = (settings: Settings): Gains => ({
+/** A screen reader says what the voice of the app would, which is off for its sake. */
+export const readerSpeaks = ({ screenReader, voice }: Settings): boolean => screenReader === true && !voice.on;
+
+/** `unread`: no screen reader is heard: the page is not in sight, or the sound is a file for a locked phone. */
+export const gainsOf = (settings: Settings, unread = false): Gains => ({
   bells: settings.bells.on ? settings.bells.volume : 0,
-  voice: settings.voice.on ? settings.voice.volume : 0,
+  voice: settings.voice.on || (unread && readerSpeaks(settings)) ? settings.voice.volume : 0,
   beat: settings.beat.on ? settings.beat.volume : 0,
 });
 

@@ -30,7 +30,10 @@ export const heldSession = (session: Session, limit: ReadonlySignal<Seconds | nu
     if (limit.peek() === null) goOn();
     else if (!isHeld()) session.jump(upTo(Number.POSITIVE_INFINITY));
   };
-  const play = (): void => (isHeld() ? session.say(asks) : session.play());
+  const play = (): void => {
+    if (isHeld()) session.say(asks);
+    else session.play();
+  };
   return {
     ...session,
     play,

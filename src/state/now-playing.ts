@@ -24,7 +24,7 @@ export function followNowPlaying(
   session: SessionState,
   walkKeys: WalkKeys,
 ): void {
-  const { phase, running, block, position, sound } = session;
+  const { phase, running, block, position, sound, sounding } = session;
   const live = computed(() => phase.value === 'playing' || phase.value === 'paused');
   const fromFile = computed(() => session.pocket.value.stage === 'playing');
   // A file is there for a locked phone: it takes the sound for itself.
@@ -52,7 +52,8 @@ export function followNowPlaying(
 
   effect(() => {
     // Left as it is while the last bell rings.
-    if (phase.value !== 'ended') audioSession(!live.value ? 'auto' : exclusive.value ? 'playback' : 'ambient');
+    if (live.value) audioSession(exclusive.value ? 'playback' : 'ambient');
+    else if (!sounding.value) audioSession('auto');
   });
   effect(() => {
     // An element that plays the session needs none to stand for it.
@@ -77,7 +78,20 @@ export function followNowPlaying(
     const total = running.value?.timeline.total ?? 0;
     media.place(live.value ? (phase.value === 'playing' ? 'playing' : 'paused') : 'none', position.peek(), total);
   });
-  carrier.onStopped(() => session.pause());
+  /** It was paused by something else, and nobody has said anything since: whatever let it stop may let it go on. */
+  let stoppedOutside = false;
+  effect(() => {
+    if (phase.value !== 'paused') stoppedOutside = false;
+  });
+  carrier.onStopped(() => {
+    if (phase.peek() !== 'playing') return;
+    session.pause();
+    stoppedOutside = true;
+  });
+  carrier.onResumed(() => {
+    if (stoppedOutside) session.play();
+    if (phase.peek() !== 'playing') carrier.pause();
+  });
   // Some phones forget the keys when an element begins to play.
   carrier.onPlaying(setKeys);
 }

@@ -1,5 +1,5 @@
 /** The way out of the sound of a session: one transport after another, always at the same place. */
-import { effect, type ReadonlySignal, untracked } from '@preact/signals';
+import { effect, type ReadonlySignal, signal, untracked } from '@preact/signals';
 import type { RunningSession, Settings } from '../record/kept.ts';
 import type { Leg } from '../sound/beat-edits.ts';
 import type { SampleBank, SoundPlan } from '../sound/plan.ts';
@@ -17,9 +17,13 @@ import type { Speaking } from './speaking.ts';
 const mostRebuilt = 3;
 /** A change of beat is sent this long before it is heard: longer than sound is on its way, so that page and deck agree. */
 const ahead: Seconds = 0.5;
+/** The bell of the end rings for 3.6 s, and wireless earphones are behind by half a second at most. Milliseconds. */
+export const ringsOut = 4500;
 
 export interface Outlet {
   readonly heard: HeardPlan['plan'];
+  /** Something may sound: from the first sound until the last has rung out, pauses included. */
+  readonly open: ReadonlySignal<boolean>;
   transport(): Transport | null;
   /** Goes on from where it stands. A beat is led in, as far as the session has one. */
   play(): void;
@@ -32,6 +36,8 @@ export interface Outlet {
   rebeat(timeline: Timeline): void;
   /** Says a clip now; false where it cannot be added to what sounds. */
   say(clip: string): boolean;
+  /** Sounds a sample now, as loud as the beat. Nothing where it cannot be added to what sounds. */
+  tick(sample: string): void;
   /** `loaded`: what it was sent before, and need not be sent again. */
   load(into: SoundOut, clips: SampleBank, loaded?: SoundPlan): void;
   /** Words for what was loaded without them, if that is still what plays. `given`: they were added already. */
@@ -42,7 +48,9 @@ export interface Outlet {
   revive(): void;
   /** Listens to the transport no more; what sounds goes on. */
   unfollow(): void;
-  /** Lets go of the sound. The last bell may still ring until the person moves on. */
+  /** Lets go of the sound once its last bell has rung out. */
+  ringOut(): void;
+  /** Lets go of the sound. */
   silence(): void;
 }
 
@@ -53,7 +61,7 @@ interface Now {
 }
 
 export const outletOf = (
-  ports: Pick<SessionPorts, 'eachFrame'>,
+  ports: Pick<SessionPorts, 'eachFrame' | 'later'>,
   settings: ReadonlySignal<Settings>,
   speaking: Speaking,
   { running, phase, position }: Now,
@@ -62,14 +70,18 @@ export const outletOf = (
 ): Outlet => {
   const heard = heardPlan();
   let out: SoundOut | null = null;
+  const open = signal(false);
   let unfollow: () => void = () => {};
+  let stopRinging: () => void = () => {};
   /** How often the sound was lost in this session. */
   let rebuilt = 0;
 
   const silence = (): void => {
+    stopRinging();
     out?.transport.close();
     out = null;
     rebuilt = 0;
+    open.value = false;
   };
 
   const revive = (): void => {
@@ -125,6 +137,7 @@ export const outletOf = (
     heard.load(plan);
     if (begins && ledIn(session) && !baked) heard.ledIn(Math.round(position.peek() * rate));
     out = into;
+    open.value = true;
     listen(into);
   };
 
@@ -140,6 +153,7 @@ export const outletOf = (
 
   return {
     heard: heard.plan,
+    open,
     transport: () => out?.transport ?? null,
     edit,
     rebeat: (timeline) => {
@@ -168,6 +182,7 @@ export const outletOf = (
       out.say(clip);
       return true;
     },
+    tick: (sample) => out?.say?.(sample, 'beat'),
     load,
     join: (to, clips, given = false) => {
       if (out !== to) return;
@@ -180,6 +195,10 @@ export const outletOf = (
     },
     revive,
     unfollow: () => unfollow(),
+    ringOut: () => {
+      stopRinging();
+      stopRinging = ports.later(ringsOut, silence);
+    },
     silence,
   };
 };

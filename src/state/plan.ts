@@ -38,7 +38,7 @@ export const createPlan = (app: Needed): PlanState => {
   const plan = computed<WeeklyPlan | null>(() => {
     const gate = care.value?.gate.value;
     if (gate === undefined || library.value === null || firstDay.value === null) return null;
-    const { planStartedOn, notToday } = diary.diary.value;
+    const { planStartedOn, notToday, asked } = diary.diary.value;
     return weeklyPlan({
       history: history.value,
       dayOf: diary.dayOf,
@@ -48,6 +48,7 @@ export const createPlan = (app: Needed): PlanState => {
       lowersWalkingDose: gate.lowersWalkingDose,
       available: availableOf(app),
       notToday,
+      asked,
       nextLevel: nextLevel(app),
     });
   });

@@ -28,6 +28,6 @@ export const pocketFor = async (
 ): Promise<MadePocket | null> => {
   const clips = await speaking.clipsFor(session, Promise.resolve({ rate: pocketRate, transport: { kind: 'file' } }));
   const { plan, bank } = planFor(session, settings, pocketRate, clips);
-  const pocket = await ports.openPocket(plan, bank, gainsOf(settings), onProgress);
+  const pocket = await ports.openPocket(plan, bank, gainsOf(settings, true), onProgress);
   return pocket && { pocket, clips };
 };

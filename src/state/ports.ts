@@ -10,7 +10,7 @@ import type { reworked } from '../routine/reworked.ts';
 import type { Routine } from '../routine/routine.ts';
 import type { Lengths } from '../routine/speech-time.ts';
 import type { Leg } from '../sound/beat-edits.ts';
-import type { Gains, SampleBank, SoundPlan } from '../sound/plan.ts';
+import type { Channel, Gains, SampleBank, SoundPlan } from '../sound/plan.ts';
 import type { Stall, Transport } from '../timeline/transport.ts';
 import type { EpochMilliseconds, Gain, Hertz, Minutes, Seconds } from '../units.ts';
 import type { Fix } from '../walking/distance.ts';
@@ -34,8 +34,8 @@ export interface SoundOut {
   edit?(from: Seconds, legs: readonly Leg[]): void;
   /** No beat from a position on for a time. What comes after begins with a lead-in. */
   silence?(from: Seconds, lasts: Seconds): void;
-  /** A clip that was loaded, now, paused or not. Missing where nothing can be added to what sounds. */
-  say?(clip: string): void;
+  /** A sample that was loaded, now, paused or not: words, unless `channel` tells. Missing where nothing can be added to what sounds. */
+  say?(sample: string, channel?: Channel): void;
   /** Time in which nothing sounded, told when it goes on. Missing where nothing can be told of it. */
   onStall?(listen: (stall: Stall) => void): () => void;
   /** The sound is gone for good, and stands still: `unblock` opens another. */
@@ -73,6 +73,8 @@ export interface NowPlayingPorts {
     pause(): void;
     close(): void;
     onStopped(listen: () => void): void;
+    /** It plays again, and nobody here asked for that. */
+    onResumed(listen: () => void): void;
     onPlaying(listen: () => void): void;
   };
   readonly media: {
@@ -126,6 +128,8 @@ export interface SessionPorts {
   keepsPlaying(music: Settings['music']): 'yes' | 'likely' | 'no';
   /** Once per drawn frame while the page is visible. Returns how to stop. */
   eachFrame(draw: () => void): () => void;
+  /** Once, after so many milliseconds; later on a hidden page. Returns how to stop it. */
+  later(milliseconds: number, call: () => void): () => void;
   onLeaving(leave: () => void): void;
   readonly screen: { hold(): void; release(): void };
   /** The phone's own voice. */
@@ -187,11 +191,16 @@ export interface AppPorts extends SessionPorts, WalkPorts {
     name: string,
     exercises: Readonly<Record<string, Exercise>>,
   ): Promise<{ readonly routine: Routine } | { readonly problems: readonly string[] }>;
-  /** Plays one sound now. Resolves as soon as it is known whether it could; never rejects. */
+  /** Fetches what plays `preview` and `pulse`: an iPhone lets out only what is there when the tap comes. */
+  readyPreviews(): void;
+  /** One is about to come, without a tap, and is not to be late. */
+  soonPreview(): void;
+  /** Inside a tap: plays one sound now. Resolves as soon as it is known whether it could; never rejects. */
   preview(what: Preview, volume: Gain): Promise<Previewed>;
-  /** Clicks once a second until stopped. `heard`: seconds since the first click, as they reach the ear. Never rejects. */
+  /** Inside a tap: clicks once a second until stopped. `heard`: seconds since the first click, as they reach the ear. Never rejects. */
   pulse(volume: Gain): Promise<{ heard(): Seconds; stop(): void } | Exclude<Previewed, 'played'>>;
-  readonly soundscape: { play(volume: Gain): void; pause(): void };
+  /** `ready`: it will be wanted. */
+  readonly soundscape: { ready(): void; play(volume: Gain): void; pause(): void };
   /** Inside a tap. Never rejects. */
   saveFile(file: FileToSave, way: 'download' | 'share'): Promise<Saved>;
   canShare(file: FileToSave): boolean;

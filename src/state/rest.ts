@@ -1,14 +1,17 @@
 /** *Tightening now*: the rest begins at once, and what has to be asked is asked while it lasts. product.md "Tightening now" */
 import { batch, computed, type ReadonlySignal, signal } from '@preact/signals';
 import type { Pain } from '../care/colour.ts';
-import { type DayOpen, openAt } from '../care/pre-gate.ts';
+import { openAt } from '../care/pre-gate.ts';
 import type { Tailored } from '../care/tailor.ts';
 import type { FinishedSession } from '../record/kept.ts';
+import { type SessionPain, untold } from '../record/pain.ts';
+import { restedFrom } from '../record/rested-from.ts';
 import type { Choices } from '../routine/choices.ts';
 import { endOfLean } from '../routine/opening-lean.ts';
 import type { Routine } from '../routine/routine.ts';
 import type { EpochMilliseconds, Seconds, StepsPerMinute } from '../units.ts';
 import type { CareState } from './care.ts';
+import type { DiaryState } from './diary.ts';
 import type { Shipped } from './ports.ts';
 import type { Session } from './session.ts';
 
@@ -24,9 +27,13 @@ export interface RestState {
   readonly asks: ReadonlySignal<'new' | 'pain' | null>;
   /** The lean is over, and the answer is not there yet. */
   readonly waits: ReadonlySignal<boolean>;
+  /** It was asked for, and another tab plays: no movement here. */
+  readonly elsewhere: ReadonlySignal<boolean>;
   nothingNew(): void;
   /** null: not said. 8 and more ends it. */
   tellPain(pain: Pain | null): void;
+  /** What is told in the rest that goes on is told of the walk before it too. Does nothing where there is no such rest or walk. */
+  tellWalk(change: (told: SessionPain) => Partial<SessionPain>): void;
 }
 
 interface World {
@@ -34,7 +41,7 @@ interface World {
   readonly session: Session;
   readonly shipped: ReadonlySignal<Shipped | null>;
   readonly care: ReadonlySignal<CareState | null>;
-  readonly diary: { readonly dayOpen: ReadonlySignal<DayOpen>; sayPre(pre: Pain): void };
+  readonly diary: Pick<DiaryState, 'dayOpen' | 'sayPre' | 'tell'>;
   readonly history: ReadonlySignal<readonly FinishedSession[]>;
   /** Of the walker; the beat that was heard last on the walk that goes on. null: not known. */
   cadences(): readonly (StepsPerMinute | null)[];
@@ -71,16 +78,30 @@ export const restOf = (world: World): RestState & { readonly limit: ReadonlySign
     // The routine sets off again at 95 % of this. product.md "Tightening now"
     const known = world.cadences().filter((one) => one !== null);
     const { choices, isEmpty } = world.suited(routine, { cadence: known.length === 0 ? null : Math.min(...known) });
-    const asked = care.value.check.value.askedAt !== null;
-    const made = files.restPlan(routine, choices, { history: history.value, asked, now: world.wallClock() });
+    const check = care.value.check.value;
+    const made = files.restPlan(routine, choices, {
+      exercises: files.exercises,
+      history: history.value,
+      check,
+      day: diary.dayOpen.value,
+      now: world.wallClock(),
+    });
     // Nothing else may come first: the questions are asked while it is leant.
     return isEmpty || endOfLean(world.compile(routine, made)) === null ? null : { routine, choices: made };
   };
 
+  const tellWalk: RestState['tellWalk'] = (change) => {
+    const rest = running.peek();
+    const walk = rest?.kind === 'break' ? restedFrom(history.peek(), rest.startedAt) : undefined;
+    if (walk !== undefined) diary.tell(walk.id, change(walk.pain ?? untold));
+  };
+
   return {
+    tellWalk,
     asks,
     waits,
     limit,
+    elsewhere: computed(() => session.elsewhere.value && running.value === null && asked.value !== null),
     plan,
     begin: () =>
       batch(() => {
@@ -111,6 +132,8 @@ export const restOf = (world: World): RestState & { readonly limit: ReadonlySign
       asked.value = null;
       if (pain === null) return;
       diary.sayPre(pain);
+      // A tap at any time is the worst so far. evidence.md §4.2
+      tellWalk(({ peak }) => ({ peak: Math.max(peak ?? 0, pain) }));
       if (openAt(pain) === 'nothing') session.stop();
     },
   };

@@ -23,6 +23,7 @@ import type { SessionPorts } from './ports.ts';
 import { type Progress, progressOf } from './progress.ts';
 import { readyOf } from './ready.ts';
 import { type Reworked, reworkOf } from './rework.ts';
+import { sayingOf } from './saying.ts';
 import { viewOf } from './session-view.ts';
 import { speakingOf } from './speaking.ts';
 
@@ -38,13 +39,15 @@ export interface Session extends SessionState {
   /** Another tab was found playing. */
   noteElsewhere(on?: boolean): void;
   /** The beat, changed on the way. Positions are in the session. */
-  readonly beat: Pick<Outlet, 'edit' | 'hush'>;
+  readonly beat: Pick<Outlet, 'edit' | 'hush' | 'tick'>;
   /** The same session to another beat: `timeline` has the segments of the running one. Anything else is left alone. */
   rebeat(timeline: Timeline, choices: Choices): void;
   /** Another timeline from a moment on, with all that was done. Inside a tap: it goes on from there, with new sound. */
   rework(made: Reworked): void;
-  /** Says a line now, in the voice that speaks in this session, paused or not. */
-  say(line: Line): void;
+  /** Says a line now, in the voice that speaks in this session, paused or not. Whether anybody could. */
+  say(line: Line): boolean;
+  /** With the phone's voice, over that of the deck, which is silent for so long. */
+  sayOver(text: string, lasts: Seconds): void;
   /** What else is to be kept of the running session, asked for whenever it is written down. */
   keepWith(walked: () => WalkRecord | undefined): void;
   /** What was written of the running walk before it was cut off. */
@@ -72,12 +75,21 @@ export const createSession = (
   const finished = signal<FinishedSession | null>(null);
   const cutOff = cutOffSession(ports, (one) => whenFinished(one, false));
   const { interrupted } = cutOff;
-  const speaking = speakingOf(ports, settings);
+  const spokenOverUntil = signal<Seconds>(0);
+  const speaking = speakingOf(
+    ports,
+    settings,
+    computed(() => position.value < spokenOverUntil.value),
+  );
   const ready = readyOf(ports, settings, speaking);
   const layOut = laidOutOnce(compile);
 
   let giveUpClaim: () => void = () => {};
   let progress: Progress | null = null;
+  /** A file was stopped by an earphone that was pulled, a call, another app. */
+  let stoppedOutside = false;
+  /** It was to end before it had quite begun: a lock may fall in the tap that starts it. */
+  let endsAtOnce = false;
   let walked: () => WalkRecord | undefined = () => undefined;
   let before: WalkRecord | undefined;
   /** It was to end before it had quite begun: a lock may fall in the tap that starts it. */
@@ -87,13 +99,18 @@ export const createSession = (
   const view = viewOf(timeline, position);
   const { segment, block } = view;
 
+  const hush = (): void => {
+    spokenOverUntil.value = 0;
+    ports.voice.hush();
+  };
+
   const end = (ranToEnd: boolean, byItself = ranToEnd): void => {
     if (!progress || phase.peek() === 'ended') return;
     outlet.unfollow();
-    toFile.forget();
-    ports.voice.hush();
+    hush();
     ports.screen.release();
-    if (!byItself) outlet.silence();
+    if (byItself) outlet.ringOut();
+    else outlet.silence();
     const result = progress.finish(ranToEnd);
     progress = null;
     batch(() => {
@@ -101,20 +118,34 @@ export const createSession = (
       locked.value = false;
       finished.value = result;
     });
+    toFile.forget();
     giveUpClaim();
     whenFinished(result, ranToEnd && !byItself);
   };
 
+  const goOn = (): void => {
+    stoppedOutside = false;
+    phase.value = 'playing';
+    ports.screen.hold();
+  };
+
   const standStill = (): void => {
     phase.value = 'paused';
-    ports.voice.hush();
+    hush();
     ports.screen.release();
     progress?.write();
   };
 
   const follow = (state: TransportState): void => {
     const session = running.peek();
-    if (!session || phase.peek() !== 'playing') return;
+    if (!session) return;
+    const isFile = outlet.transport()?.kind === 'file';
+    // What stopped a file, a call for one, lets it go on. One that a person paused since then does not.
+    if (phase.peek() === 'paused' && isFile && state.playing) {
+      if (stoppedOutside) goOn();
+      else outlet.transport()?.pause();
+    }
+    if (phase.peek() !== 'playing') return;
     const to = Math.min(state.position, session.timeline.total);
     if (to > position.peek()) {
       position.value = to;
@@ -122,7 +153,10 @@ export const createSession = (
     }
     if (state.ended) end(true);
     // A file is stopped from outside too: by an earphone that was pulled, or by another app.
-    else if (!state.playing && outlet.transport()?.kind === 'file') standStill();
+    else if (!state.playing && isFile) {
+      standStill();
+      stoppedOutside = true;
+    }
   };
 
   const now = { running, phase, position };
@@ -199,7 +233,7 @@ export const createSession = (
   });
 
   const jumpTo = (to: Seconds): void => {
-    ports.voice.hush();
+    hush();
     position.value = to;
     outlet.seek(to);
     progress?.jumpedTo(to);
@@ -210,22 +244,29 @@ export const createSession = (
   );
 
   const pause = (): void => {
-    if (phase.peek() !== 'playing') return;
-    const transport = outlet.transport();
-    transport?.pause();
-    if (transport) follow(transport.state());
-    if (phase.peek() === 'playing') standStill();
+    if (phase.peek() === 'playing') {
+      const transport = outlet.transport();
+      transport?.pause();
+      if (transport) follow(transport.state());
+      if (phase.peek() === 'playing') standStill();
+    }
+    // A file that stops is noticed all the same, but this was no call.
+    stoppedOutside = false;
   };
 
   const play = (): void => {
     if (phase.peek() !== 'paused') return;
-    phase.value = 'playing';
+    // What was said of the pause is over with it.
+    hush();
+    goOn();
     ports.readyPocket();
     outlet.play();
-    ports.screen.hold();
+    // Sound that is gone, or was never let out, is had from another way out, or from the same in a tap: this is one.
+    if (sound.peek() === 'blocked') outlet.revive();
   };
 
   ports.onLeaving(() => progress?.write());
+  const { told, say } = sayingOf(ports, settings, speaking, outlet);
 
   return {
     phase,
@@ -233,6 +274,7 @@ export const createSession = (
     position,
     ...view,
     sound,
+    sounding: outlet.open,
     locked,
     awake,
     elsewhere,
@@ -302,15 +344,6 @@ export const createSession = (
       const at = how === 'goOn' ? kept.position : blockAt(session.timeline, kept.position).start;
       await open(session, at, ledgerOf(kept), kept.walk);
     },
-    dismiss: () => {
-      outlet.silence();
-      batch(() => {
-        running.value = null;
-        finished.value = null;
-        position.value = 0;
-        phase.value = 'idle';
-      });
-    },
     heard: outlet.heard,
     beat: outlet,
     rebeat: (timeline, choices) => {
@@ -322,9 +355,18 @@ export const createSession = (
       outlet.rebeat(timeline);
     },
     rework,
-    say: ({ clip, text }) => {
+    told,
+    teller: speaking.teller,
+    say: (line) => {
+      // Paused, words take the place of words.
+      if (phase.peek() !== 'playing') hush();
+      return say(line);
+    },
+    sayOver: (text, lasts) => {
       const { voice } = settings.peek();
-      if (voice.on && !outlet.say(clip)) ports.voice.say(text, voice.volume);
+      if (!voice.on || !ports.voice.canSpeak()) return;
+      spokenOverUntil.value = position.peek() + lasts;
+      ports.voice.say(text, voice.volume);
     },
     keepWith: (record) => {
       walked = record;

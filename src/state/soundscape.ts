@@ -12,6 +12,7 @@ export const followSoundscape = (
   effect(() => {
     const { on, volume } = settings.value.soundscape;
     const stretching = phase.value === 'playing' && running.value !== null && running.value.kind !== 'drill';
+    if (on) soundscape.ready();
     if (on && stretching) soundscape.play(volume);
     else soundscape.pause();
   });

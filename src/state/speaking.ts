@@ -1,11 +1,11 @@
-/** Who says a cue: the deck has a clip of it, or the phone speaks. Never both. */
-import { effect, type ReadonlySignal, signal } from '@preact/signals';
+/** Who says a cue: the deck has a clip of it, the phone speaks, or a screen reader does. Never two of them. */
+import { computed, effect, type ReadonlySignal, signal } from '@preact/signals';
 import type { RunningSession, Settings } from '../record/kept.ts';
 import { coachClips, coachLine } from '../routine/coach-lines.ts';
 import type { Gains, SampleBank } from '../sound/plan.ts';
 import type { Transport } from '../timeline/transport.ts';
 import type { Hertz } from '../units.ts';
-import { gainsOf } from './hearing.ts';
+import { gainsOf, readerSpeaks } from './hearing.ts';
 import type { SessionPorts } from './ports.ts';
 
 /** What matters here of a SoundOut. */
@@ -14,8 +14,17 @@ interface Opened {
   readonly transport: Pick<Transport, 'kind'>;
 }
 
+/**
+ * `reader`: a screen reader, by the live region. `voice`: the app; also for somebody with a screen reader, where they chose
+ * so or it is not heard now. `unknown`: nobody said that a screen reader is there, so what it would say costs nothing.
+ */
+export type Teller = 'reader' | 'voice' | 'unknown';
+
 export interface Speaking {
-  /** Reads signals: volumes of the deck. Its voice is silent while the phone speaks in its place. */
+  readonly teller: ReadonlySignal<Teller>;
+  /** The page can be seen: elsewhere neither the phone's voice nor a screen reader is heard. */
+  readonly inSight: ReadonlySignal<boolean>;
+  /** Reads signals: volumes of the deck. Its voice is silent while another speaks in its place. */
   gains(): Gains;
   /** Clips for what may be said in a session, once the sound is open; none where the transport makes no sound. */
   clipsFor(session: Pick<RunningSession, 'timeline' | 'kind'>, opening: Promise<Opened>): Promise<SampleBank>;
@@ -28,16 +37,24 @@ export interface Speaking {
 export const speakingOf = (
   ports: Pick<SessionPorts, 'voice' | 'loadClips' | 'followVisible'>,
   settings: ReadonlySignal<Settings>,
+  /** The phone says what was asked for, and is not to be spoken over. */
+  spokenOver: ReadonlySignal<boolean> = signal(false),
 ): Speaking => {
   const visible = signal(true);
   /** The phone takes the place of the clips. Looked up here alone, so that gains and cues never differ. */
   const phoneInstead = signal(false);
   /** Their names alone: the sound itself is the deck's, and the page needs no copy of it. */
   let onDeck: ReadonlySet<string> = new Set();
-  let baked = false;
+  const baked = signal(false);
+  const unread = computed(() => !visible.value || baked.value);
+  const teller = computed((): Teller => {
+    if (settings.value.screenReader !== true) return 'unknown';
+    return readerSpeaks(settings.value) && !unread.value ? 'reader' : 'voice';
+  });
 
   const decide = (): void => {
-    phoneInstead.value = !baked && settings.value.voiceSource === 'phone' && visible.value && ports.voice.canSpeak();
+    phoneInstead.value =
+      !baked.value && settings.value.voiceSource === 'phone' && visible.value && ports.voice.canSpeak();
   };
   effect(decide);
   ports.followVisible((now) => {
@@ -47,9 +64,11 @@ export const speakingOf = (
   });
 
   return {
+    teller,
+    inSight: visible,
     gains: () => {
-      const gains = gainsOf(settings.value);
-      return phoneInstead.value ? { ...gains, voice: 0 } : gains;
+      const gains = gainsOf(settings.value, unread.value);
+      return phoneInstead.value || spokenOver.value ? { ...gains, voice: 0 } : gains;
     },
     clipsFor: ({ timeline, kind }, opening) => {
       const planned = timeline.cues.flatMap((cue) => (cue.kind === 'say' ? [cue.clip] : []));
@@ -65,7 +84,7 @@ export const speakingOf = (
     },
     deckHas: (clips, forGood = false) => {
       onDeck = new Set(Object.keys(clips));
-      baked = forGood;
+      baked.value = forGood;
       // Lists of voices have filled in by now.
       decide();
     },

@@ -1,4 +1,5 @@
 import type { BreakFacts } from '../care/break-outcome.ts';
+import { isInDoubt } from '../care/rescreen.ts';
 import type { App } from '../state/app.ts';
 
 const unknown: BreakFacts['gate'] = { tier: null, why: [] };
@@ -12,6 +13,7 @@ export const breakFacts = (app: App, { startedAt }: Pick<BreakFacts, 'startedAt'
     pain: null,
     day: app.diary.dayOpen.value,
     gate: app.care.value?.gate.value ?? unknown,
+    inDoubt: app.care.value !== null && isInDoubt(app.care.value.check.value, app.care.value.now.value),
     breaks: history.filter(({ kind }) => kind === 'break'),
     walks: history.filter(({ kind }) => kind === 'drill'),
     madeWorse: false,

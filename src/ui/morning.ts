@@ -1,5 +1,5 @@
 /** The question about the morning after, from what the app knows. */
-import { type MorningQuestion, morningQuestion, type SessionToAsk } from '../care/morning.ts';
+import { dayBegan, type MorningQuestion, morningQuestion, type SessionToAsk } from '../care/morning.ts';
 import { afterSession } from '../record/after-session.ts';
 import type { App } from '../state/app.ts';
 
@@ -10,5 +10,8 @@ export function morningOf({ history, diary, now }: App): MorningQuestion | null 
     if (pain?.pre == null || afterSession(session) === 'mayTell') return [];
     return [{ id, at: endedAt, day: diary.dayOf(startedAt), pre: pain.pre }];
   });
-  return morningQuestion(sessions, diary.diary.value.asked, { at: now.value, day: diary.dayOf(now.value) });
+  return morningQuestion(sessions, diary.diary.value.asked, {
+    at: now.value,
+    day: diary.dayOf(dayBegan(now.value)),
+  });
 }

@@ -6,6 +6,8 @@ export type AskedFor =
   | { readonly what: 'takeUp'; readonly how: 'goOn' | 'again' }
   | { readonly what: 'beat' }
   | { readonly what: 'session' }
+  /** A session ended by something down a leg. */
+  | { readonly what: 'legs' }
   /** On the way through the first steps. */
   | { readonly what: 'welcome' }
   /** The check for its own sake. */
@@ -50,7 +52,7 @@ const parseAskedFor = (then: string | null): AskedFor => {
   if (then.startsWith('start:')) return { what: 'start', routine: then.slice('start:'.length) };
   if (then === 'goOn' || then === 'again') return { what: 'takeUp', how: then };
   if (then === 'beat') return { what: 'beat' };
-  if (then === 'session' || then === 'welcome') return { what: then };
+  if (then === 'session' || then === 'welcome' || then === 'legs') return { what: then };
   // Only a screen of this app, never an address of elsewhere, and the check itself only where something waits for it.
   const ours = /^\/[a-z-]*(\/[a-z0-9_-]+)?$/.test(then) && !then.startsWith('/check');
   return { what: 'screen', path: ours || waits.test(then) ? then : '/' };
@@ -116,6 +118,8 @@ export const to = {
   takeUp: (how: 'goOn' | 'again'): string => check(how),
   /** The check from inside a session, and back into it. */
   checkInSession: check('session'),
+  /** The check after something down a leg: the list, then the legs. */
+  checkLegs: check('legs'),
   /** The check from a screen, and back to it. */
   checkFrom: (hash: string): string => {
     const from = hash.replace(/^#/, '');

@@ -1,5 +1,5 @@
 /** A rest before it tightens, and the moment to turn back. product.md "Before it tightens", evidence.md §5 */
-import type { Minutes, Seconds, Share } from '../units.ts';
+import type { Seconds, Share } from '../units.ts';
 import { median } from './median.ts';
 
 /** The rest comes this far into the usual time to tightening. */
@@ -34,9 +34,3 @@ export function restOf(tightened: readonly (Seconds | null)[], outAndBack: boole
   const after = restAt * onset;
   return { after, turnBack: outAndBack ? after / 2 : null };
 }
-
-/** The walk in one bout, or in two with a rest between them where tightness usually comes before its end. evidence.md §5 */
-export const boutsOf = (minutes: Minutes, rest: Rest | null): readonly Seconds[] => {
-  const time = minutes * 60;
-  return rest === null || rest.after / restAt >= time ? [time] : [rest.after, time - rest.after];
-};

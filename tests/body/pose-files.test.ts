@@ -6,7 +6,7 @@ import { poseOf, poses } from './pose-files.ts';
 
 /** evidence.md §1.2 */
 const exercises =
-  'cat_cow sktc dktc pelvic_tilt bird_dog bridge dead_bug side_plank hip_flexor_hk hip_flexor_prone child_pose seated_lean standing_lean hamstring piriformis_f4 piriformis_seated back_ext_stand prone_elbows cat_cow_stand knee_hug_seated'.split(
+  'cat_cow sktc dktc pelvic_tilt bird_dog bridge dead_bug side_plank hip_flexor_hk hip_flexor_prone child_pose seated_lean standing_lean stand_tall hamstring piriformis_f4 piriformis_seated back_ext_stand prone_elbows cat_cow_stand knee_hug_seated'.split(
     ' ',
   );
 const rests = 'supine standing seated prone handsAndKnees kneeling sideLying'.split(' ');

@@ -218,6 +218,12 @@ describe('before a session', () => {
     const late = next(ready, [nothingNew, on(30)]);
     expect(gateOf(late, on(30))).toMatchObject({ due: 'full', movement: 'locked' });
   });
+  it('does not take a rest that began without it for the whole check', () => {
+    const rested = next(ready, [nothingNew, on(20)], [{ kind: 'sessionBegan' }, on(20)]);
+    expect(gateOf(rested, on(20, 5)).due).toBe('full');
+    // While it is not due, each session counts against the days away.
+    expect(gateOf(next(ready, [{ kind: 'sessionBegan' }, on(13)]), on(20)).due).toBe('quick');
+  });
   it('asks everything after an injury, and under new rules', () => {
     expect(gateOf(next(ready, [{ kind: 'askAgain' }, on(1)]), on(1)).why).toEqual(['fullCheck']);
     const old = { ...ready, answers: { ...ready.answers, S5: { ...ready.answers.S5!, ruleVersion: 0 } } };

@@ -158,12 +158,14 @@ describe('a walk that would tighten', () => {
   it.each([
     [20, null, [20]],
     [20, 25, [20]],
-    [20, 20, [16, 4]],
-    [20, 12, [9, 9, 2]],
+    [20, 20, [20]],
+    [20, 19, [15, 5]],
+    [20, 12, [9, 11]],
     [20, 15, [12, 8]],
-    [20, 5, [4, 4, 4, 4, 4]],
-    [6, 1, [1, 1, 1, 1, 1, 1]],
-    [5, 0.5, [1, 1, 1, 1, 1]],
+    [20, 5, [4, 16]],
+    [6, 1, [1, 5]],
+    [5, 0.5, [1, 4]],
+    [2, 1, [1, 1]],
   ])('of %d minutes with an onset of %s is walked as %o', (minutes, onset, bouts) => {
     expect(boutsOf(minutes, onset)).toEqual(bouts);
     expect(bouts.reduce((sum, bout) => sum + bout, 0)).toBe(minutes);
@@ -240,7 +242,7 @@ describe('a week', () => {
     expect(daysWith(plan, 'support')).toHaveLength(2);
   });
   it('walks in bouts where it tightens', () => {
-    expect(week(0, { minutes: 20, onset: 10 })[0]!.items[0]).toMatchObject({ bouts: [8, 8, 4] });
+    expect(week(0, { minutes: 20, onset: 10 })[0]!.items[0]).toMatchObject({ bouts: [8, 12] });
   });
   it('before its first day is the first one', () => {
     expect(week(-300)).toEqual(week(0));

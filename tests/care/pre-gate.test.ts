@@ -19,7 +19,7 @@ describe('pain before a session', () => {
 
   it('of 6 or 7 opens what eases, and nothing else', () => {
     expect(isOpenFor('relief', 'home_relief')).toBe(true);
-    expect(isOpenFor('relief', 'walk_break')).toBe(true);
+    expect(isOpenFor('relief', 'walk_break')).toBe(false);
     expect(isOpenFor('relief', 'hips')).toBe(false);
     expect(isOpenFor('relief', null)).toBe(false);
     expect(isOpenFor('nothing', 'home_relief')).toBe(false);

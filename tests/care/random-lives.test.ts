@@ -6,12 +6,11 @@
  */
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { oneDay } from '../../src/care/moment.ts';
 import { isGraver } from '../../src/care/tier.ts';
 
 import { life } from './lives/drawn.ts';
 import { hold } from './lives/hold.ts';
-import { follows } from './lives/ledger.ts';
+import { follows, isWholeDue } from './lives/ledger.ts';
 import { live } from './lives/live.ts';
 
 test('movement is open exactly where nothing is, and every lock has its cause', { timeout: 240_000 }, () => {
@@ -28,12 +27,7 @@ test('movement is open exactly where nothing is, and every lock has its cause', 
             hold(gate.why.includes(id), () => `${id} is open in the ledger and locks nothing`);
             hold(!isGraver(tier, gate.tier ?? 'GO'), () => `${id} is ${tier}, and the gate says ${gate.tier}`);
           }
-          const age = (at: number | null): number => (at === null ? Number.POSITIVE_INFINITY : now.at - at);
-          const due =
-            ledger.unanswered ||
-            ledger.outdated.size > 0 ||
-            age(ledger.finishedAt) >= 28 * oneDay ||
-            age(ledger.activeAt) >= 14 * oneDay;
+          const due = isWholeDue(ledger, now);
           hold(!ledger.wrong || gate.why.includes('somethingWrong'), 'what feels wrong locks nothing');
           for (const id of gate.why) {
             if (id === 'fullCheck') hold(due || ledger.wereOutdated, 'the whole check is due for no reason');

@@ -5,6 +5,7 @@ import type { FinishedSession } from '../../src/record/kept.ts';
 import { violations } from './access.ts';
 import { expect, readyOffline, runningSession, test } from './app-test.ts';
 import { checkOf, keepCheck, keptCheck } from './checked.ts';
+import { pained } from './kept-pain.ts';
 import { day, keep, tight, walk } from './kept-walks.ts';
 
 const door = (page: Page) => page.getByRole('link', { name: /It is tightening now/ });
@@ -67,13 +68,14 @@ test.describe('on a device that never answered anything', () => {
     await lean(page);
     await expect(page.locator('.phase-word')).toHaveText('Rest');
     await press(page, 'None of these');
-    await heading(page, 'Standing cat-cow');
+    // It goes on by itself.
+    await expect(page.locator('.phase-word')).not.toHaveText('Rest');
     await press(page, '3 of 10');
     await expect(page.getByRole('button', { name: 'Pause' })).toBeVisible();
     const { choices, timeline } = await runningSession(page);
-    // Nothing is known of this person: the easier form, and no hug.
-    expect(timeline.blocks.map(({ exercise }) => exercise)).toEqual(['standing_lean', 'cat_cow_stand', null]);
-    expect(choices.levels).toEqual({ standing_lean: 'easier', cat_cow_stand: 'easier' });
+    // Nothing is known of this person: the easier lean, and nothing that rounds, arches or hugs.
+    expect(timeline.blocks.map(({ exercise }) => exercise)).toEqual(['standing_lean', null]);
+    expect(choices.levels).toEqual({ standing_lean: 'easier' });
     expect((await stored<Diary>(page, 'care', 'diary'))?.told.map(({ pre }) => pre)).toEqual([3]);
   });
 
@@ -158,6 +160,45 @@ test('pain of 8 leads home, and to no restart', async ({ page, server }) => {
   await page.goto(`${server.url}#/finish`);
   await expect(page.getByRole('heading', { name: 'What comes next' })).toBeVisible();
   await expect(page.getByRole('link', { name: 'Walk on' })).toHaveCount(0);
+});
+
+test('what hurts in the rest is told of the walk: its sheet waits, and the next walk is half as long', async ({
+  page,
+  server,
+}) => {
+  const now = Date.now();
+  const good = pained({ pre: 2, peak: 2, post: 2, leg: 'none', morning: 'asBefore' });
+  await keep(page, server.url, [
+    { ...walk('before', now - 4 * day, 10), ...good },
+    { ...walk('today', now - 660_000, 10, { tightAt: tight(9) }), ...pained({ pre: 2 }) },
+  ]);
+  await door(page).click();
+  await press(page, 'None of these');
+  await press(page, '9 of 10');
+  await heading(page, 'Getting home');
+  await page.getByRole('link', { name: 'I am home' }).click();
+  await expect(page.getByRole('heading', { name: 'How was your back?' })).toBeVisible();
+  await expect(page.getByText('On the walk before this rest: Short and quick.')).toBeVisible();
+  const worst = page.getByRole('group', { name: 'What was the worst during it?' });
+  await expect(worst.getByRole('radio', { name: '9', exact: true })).toBeChecked();
+  expect(await violations(page)).toEqual([]);
+  // Left for later, it is on Today, also when something else was done since.
+  await press(page, 'Not now');
+  await page.goto(`${server.url}#/`);
+  await expect(page.getByText('Short and quick: how was your back?')).toBeVisible();
+  await page.getByRole('link', { name: 'Say it now' }).click();
+  await page
+    .getByRole('group', { name: 'How is it at the end?' })
+    .getByRole('radio', { name: '8', exact: true })
+    .check();
+  await page.getByRole('radio', { name: 'As always' }).check();
+  await press(page, 'Keep');
+  await expect(page.getByText('That was too much. Next time it is less.')).toBeVisible();
+  await expect(page.getByRole('link', { name: 'Walk on' })).toHaveCount(0);
+  await page.goto(`${server.url}#/plan`);
+  await expect(page.getByText('It was too much: half as long this time.')).toBeVisible();
+  // Of the nine whole minutes that were comfortable.
+  await expect(page.locator('.plan-minutes')).toContainText('4');
 });
 
 test('locked before: rest and card only', async ({ page, server, context }) => {

@@ -115,7 +115,7 @@ test('a walk without sensors says so, and shows no empty chart', async ({ page, 
 
 test('after a rest, Walk on starts the same drill at 95 % of the pace', async ({ page, server }) => {
   const now = Date.now();
-  const before = walk('one', now - 1000, 20, { tightAt: tight(14) });
+  const before = { ...walk('one', now - 1000, 12, { tightAt: tight(11) }), planned: 1200 };
   const rest: FinishedSession = {
     ...walk('rest', now, 4),
     routine: 'walk_break',
@@ -125,13 +125,14 @@ test('after a rest, Walk on starts the same drill at 95 % of the pace', async ({
   };
   await keep(page, server.url, [before, rest], { cadence: 120 });
   await page.goto(`${server.url}#/finish`);
+  await expect(page.getByText('Of this walk, 8 minutes are left.')).toBeVisible();
   await expect(page.getByText('Walk on begins at 107 steps a minute, 95 % of your pace before')).toBeVisible();
   await page.getByRole('link', { name: 'Walk on' }).click();
   await page.getByRole('button', { name: '2 of 10, nothing new' }).click();
   await expect(page.getByRole('button', { name: 'Pause' })).toBeVisible();
   const running = await page.evaluate(
     () =>
-      new Promise<{ choices: { cadence: number }; timeline: { routine: string } }>((resolve) => {
+      new Promise<{ choices: { cadence: number; minutes: number }; timeline: { routine: string } }>((resolve) => {
         const open = indexedDB.open('backstride');
         open.onsuccess = () => {
           const read = open.result.transaction('running').objectStore('running').get('session');
@@ -141,6 +142,7 @@ test('after a rest, Walk on starts the same drill at 95 % of the pace', async ({
   );
   expect(running.timeline.routine).toBe('drill_short_quick');
   expect(running.choices.cadence).toBeCloseTo(0.95 * 113, 5);
+  expect(running.choices.minutes).toBe(8);
 });
 
 for (const theme of ['light', 'dark', 'sun'] as const)

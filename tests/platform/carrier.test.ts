@@ -4,10 +4,15 @@ import { type Carrier, carrier, carrierFile } from '../../src/platform/carrier.t
 class Element extends EventTarget {
   src = '';
   loop = false;
+  paused = true;
   play = vi.fn(async () => {
+    this.paused = false;
     this.dispatchEvent(new Event('playing'));
   });
-  pause = () => this.dispatchEvent(new Event('pause'));
+  pause = () => {
+    this.paused = true;
+    this.dispatchEvent(new Event('pause'));
+  };
   removeAttribute = () => {};
   load = () => {};
 }
@@ -15,10 +20,12 @@ class Element extends EventTarget {
 let made: Element[];
 let carried: Carrier;
 let stopped: number;
+let resumed: number;
 let page: EventTarget;
 beforeEach(() => {
   made = [];
   stopped = 0;
+  resumed = 0;
   page = new EventTarget();
   carried = carrier(() => {
     const element = new Element();
@@ -27,6 +34,9 @@ beforeEach(() => {
   }, page);
   carried.onStopped(() => {
     stopped += 1;
+  });
+  carried.onResumed(() => {
+    resumed += 1;
   });
 });
 
@@ -51,6 +61,34 @@ test('a pause of our own is not told, one from outside is, once', () => {
   made[0]?.pause();
   expect(stopped).toBe(1);
   expect(made).toHaveLength(1);
+});
+
+test('what goes on by itself after a pause from outside is told, and not what we began', () => {
+  carried.play();
+  made[0]?.pause();
+  void made[0]?.play();
+  expect([stopped, resumed]).toEqual([1, 1]);
+  // Ours again: a second pause from outside is told, and one of our own is not.
+  made[0]?.pause();
+  expect(stopped).toBe(2);
+  carried.play();
+  carried.pause();
+  expect([stopped, resumed]).toEqual([2, 1]);
+});
+
+test('a start that was overtaken by a pause is nothing that goes on by itself', () => {
+  carried.play();
+  carried.pause();
+  made[0]?.dispatchEvent(new Event('playing'));
+  expect(resumed).toBe(0);
+});
+
+test('an element that stands already is not paused again', () => {
+  carried.play();
+  made[0]?.pause();
+  const pause = vi.spyOn(made[0] as Element, 'pause');
+  carried.pause();
+  expect(pause).not.toHaveBeenCalled();
 });
 
 describe('a page that was frozen', () => {

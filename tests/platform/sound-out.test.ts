@@ -58,7 +58,7 @@ class FakeContext {
 }
 
 /** After so many milliseconds, with whatever came of them. */
-const after = (ms: number): Promise<unknown> => vi.advanceTimersByTimeAsync(ms);
+const wait = (ms: number): Promise<unknown> => vi.advanceTimersByTimeAsync(ms);
 const opened = async (ms = 5000): Promise<SoundOut> => {
   const { openSound } = await import('../../src/platform/sound-out.ts');
   let out: SoundOut | null = null;
@@ -67,7 +67,7 @@ const opened = async (ms = 5000): Promise<SoundOut> => {
   });
   // The part that renders is loaded when it is needed, which takes real time.
   await vi.dynamicImportSettled();
-  await after(ms);
+  await wait(ms);
   if (out === null) throw new Error('still not open');
   return out;
 };
@@ -77,7 +77,7 @@ const unblocked = async (out: SoundOut): Promise<SoundOut | null> => {
     got = one;
   });
   await vi.dynamicImportSettled();
-  await after(5000);
+  await wait(5000);
   return got;
 };
 
@@ -105,7 +105,7 @@ test('a context that says it runs, and whose clock never goes, is not sound: the
   expect([out.transport.kind, heard]).toEqual(['silent', ['blocked']]);
   out.transport.load(plan, {});
   out.transport.play();
-  await after(3000);
+  await wait(3000);
   expect(out.transport.state().position).toBeCloseTo(3, 1);
 });
 
@@ -114,9 +114,9 @@ test('a headset that takes two seconds to open is waited for', async () => {
   const { openSound } = await import('../../src/platform/sound-out.ts');
   const opening = openSound(told);
   await vi.dynamicImportSettled();
-  await after(2000);
+  await wait(2000);
   made[0]!.currentTime = 0.02;
-  await after(100);
+  await wait(100);
   expect((await opening).transport.kind).toBe('nodes');
   expect(heard).toEqual(['on']);
 });
@@ -196,11 +196,50 @@ test('a page that is shown again asks for the sound back, and a refusal then cos
   made[0]!.resume = resume;
   turn(made[0]!, 'interrupted');
   document.dispatchEvent(new Event('visibilitychange'));
-  await after(3000);
+  await wait(3000);
   expect(resume).toHaveBeenCalledOnce();
   expect(lost).not.toHaveBeenCalled();
   turn(made[0]!, 'running');
   expect(heard.at(-1)).toBe('on');
+});
+
+describe('play', () => {
+  test.each(['suspended', 'interrupted'])('asks a context that was %s for the sound back', async (state) => {
+    const out = await opened();
+    const resume = vi.fn(async () => turn(made[0]!, 'running'));
+    made[0]!.resume = resume;
+    turn(made[0]!, state);
+    expect(heard.at(-1)).toBe('blocked');
+    out.transport.load(plan, {});
+    out.transport.play();
+    await wait(10);
+    expect(resume).toHaveBeenCalledOnce();
+    expect(heard.at(-1)).toBe('on');
+  });
+
+  test('stops and starts a context that says it runs, and whose clock stands', async () => {
+    const out = await opened();
+    const [suspend, resume] = [vi.fn(async () => {}), vi.fn(async () => {})];
+    Object.assign(made[0]!, { suspend, resume });
+    out.transport.load(plan, {});
+    out.transport.play();
+    await wait(500);
+    expect([suspend, resume].map(({ mock }) => mock.calls.length)).toEqual([1, 1]);
+  });
+
+  test('of one that only just begins is left to begin', async () => {
+    settings = [{ currentTime: 0 }];
+    const { openSound } = await import('../../src/platform/sound-out.ts');
+    const opening = openSound(told);
+    await vi.dynamicImportSettled();
+    const suspend = vi.fn(async () => {});
+    made[0]!.suspend = suspend;
+    await wait(1000);
+    made[0]!.currentTime = 0.02;
+    await wait(100);
+    await opening;
+    expect(suspend).not.toHaveBeenCalled();
+  });
 });
 
 test('with no context at all the session runs in silence', async () => {

@@ -56,6 +56,7 @@ const planned = (history: readonly FinishedSession[], over: Partial<PlanKnown> =
     lowersWalkingDose: false,
     available: everything,
     notToday: [],
+    asked: [],
     nextLevel: null,
     ...over,
   });
@@ -78,6 +79,12 @@ describe('the plan of today', () => {
       { today: day(2) },
       ['walk 4', 'home_relief', 'hips'],
     ],
+    [
+      'is half as long after a walk that ended in a rest, with so much pain in it',
+      [walk(at(0), 8), walk(at(1), 8, { pre: 2, peak: 9 })],
+      { today: day(2) },
+      ['walk 4', 'home_relief', 'hips'],
+    ],
     ['is free where it was put aside', [walk(at(0), 8)], { today: day(2), notToday: [day(2)] }, []],
     ['keeps what was done before it was put aside', [walk(at(0), 8)], { notToday: [start] }, ['walk 8, done']],
     [
@@ -92,7 +99,7 @@ describe('the plan of today', () => {
       'is in parts where it tightens',
       [10, 11, 12].map((m, n) => walk(at(n), 20, good, tightAfter(m))),
       { today: day(3) },
-      ['walk 8+8+4', 'home_relief'],
+      ['walk 8+12', 'home_relief'],
     ],
     [
       'is a quarter shorter where each step makes it worse',
@@ -124,6 +131,20 @@ describe('the plan of today', () => {
     ]);
     const busy = [walk(at(0), 8), session('support', at(0, 12)), session('hips', at(3))];
     expect(habits(planned(busy, { today: day(4), notToday: [day(2), day(4)] }))).toEqual(plain);
+  });
+});
+
+describe('a walk whose morning is not known', () => {
+  const told: Partial<SessionPain> = { pre: 2, peak: 2, post: 2, leg: 'none' };
+  const why = (over: Partial<PlanKnown>, ...history: FinishedSession[]) => planned(history, over).walk.why.key;
+  it('is waited for as long as it is asked about, and then no more', () => {
+    expect(why({ today: day(1) }, walk(at(0), 8, told))).toBe('waiting');
+    expect(why({ today: day(3) }, walk(at(0), 8, told))).toBe('waiting');
+    expect(why({ today: day(4) }, walk(at(0), 8, told))).toBe('start');
+    expect(why({ today: day(1), asked: [{ about: start }] }, walk(at(0), 8, told))).toBe('start');
+  });
+  it('leaves what was said before it', () => {
+    expect(why({ today: day(6) }, walk(at(0), 8), walk(at(1), 8, told))).toBe('onTheWay');
   });
 });
 
@@ -200,6 +221,18 @@ describe('what was done', () => {
     ]);
     const worse = walk(first.endedAt + 4 * minute, 7, red);
     expect(walksDone([worse, walk(at(0), 8)], utc, null)).toMatchObject([{ peak: 7, colour: 'RED' }]);
+  });
+  it('of a walk in parts is judged from before the first to the end of the last', () => {
+    const first = walk(at(0), 8, { pre: 2, peak: 4, morning: 'asBefore' });
+    const colour = (told: Partial<SessionPain>, begun: FinishedSession = first) =>
+      walksDone([walk(begun.endedAt + 4 * minute, 7, told), begun], utc, null).map((each) => [each.peak, each.colour]);
+    // A rise of 2 over the whole walk, though of 1 over its second part.
+    expect(colour({ ...good, pre: 3, peak: 4, post: 3 })).toEqual([[4, 'AMBER']]);
+    expect(colour({ ...good, pre: 3, peak: 3 }, walk(at(0), 8, { pre: 2, morning: 'asBefore' }))).toEqual([
+      [3, 'GREEN'],
+    ]);
+    expect(colour({ ...good }, walk(at(0), 8, { pre: 2, symptoms: true }))).toEqual([[2, 'ALERT']]);
+    expect(colour({ ...good, leg: 'furtherDown' })).toEqual([[4, 'RED']]);
   });
   it('tells when the cadence went up after a walk, the last one too', () => {
     const beat = (n: number, level: number) => walk(at(n), 8, good, { ...tightAfter(5), level });

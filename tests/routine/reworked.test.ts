@@ -10,6 +10,7 @@ import { segmentAt } from '../../src/timeline/at.ts';
 import type { Block, Segment, Timeline } from '../../src/timeline/timeline.ts';
 import { anySession } from '../fixtures/choices.ts';
 import { shippedExercises, shippedRoutines } from '../fixtures/shipped.ts';
+import { voiceLengths as lengths } from '../fixtures/voice-lengths.ts';
 
 const end = ({ start, duration }: { readonly start: number; readonly duration: number }): number => start + duration;
 
@@ -34,8 +35,11 @@ interface Step {
 }
 
 function steps({ one, moments, swap }: AnyRework): readonly Step[] {
-  const source = { routine: one.routine, exercises: one.exercises, lengths: {} };
-  let going: Going = { timeline: toMinutes(one.routine, one.exercises, one.choices).timeline, choices: one.choices };
+  const source = { routine: one.routine, exercises: one.exercises, lengths };
+  let going: Going = {
+    timeline: toMinutes(one.routine, one.exercises, one.choices, lengths).timeline,
+    choices: one.choices,
+  };
   const made: Step[] = [];
   for (const share of moments.toSorted((a, b) => a - b)) {
     const at = share * going.timeline.total;
@@ -101,6 +105,17 @@ always('cues come in order, and lie inside their segments', ({ after: { timeline
   }
 });
 
+always('words never overlap words, nor seconds that are counted: neither before nor after the change', ({ after }) => {
+  let free = 0;
+  for (const cue of after.timeline.cues) {
+    if (cue.kind !== 'say') continue;
+    expect(cue.at).toBeGreaterThanOrEqual(free - 1e-6);
+    free = cue.at + cue.lasts;
+    const segment = after.timeline.segments[cue.segment] as Segment;
+    if (segment.duration >= 10) expect(free).toBeLessThanOrEqual(end(segment) - 3 + 1e-6);
+  }
+});
+
 always('what ring and digits count lies around its segment', ({ after: { timeline } }) => {
   for (const segment of timeline.segments) {
     expect(segment.count.start).toBeLessThanOrEqual(segment.start + 1e-6);
@@ -157,8 +172,8 @@ const going = (id: string, chosen: Partial<Choices> = {}) => {
   const routine = shippedRoutines.find((one) => one.id === id);
   if (routine === undefined) throw new Error(id);
   const choices = { ...usualChoices, ...chosen };
-  const source = { routine, exercises: shippedExercises, lengths: {} };
-  return { source, going: { timeline: toMinutes(routine, shippedExercises, choices).timeline, choices } };
+  const source = { routine, exercises: shippedExercises, lengths };
+  return { source, going: { timeline: toMinutes(routine, shippedExercises, choices, lengths).timeline, choices } };
 };
 const startOf = ({ timeline }: Going, exercise: string, n = 0): number =>
   timeline.blocks.filter((block) => block.exercise === exercise)[n]?.workStart ?? Number.NaN;

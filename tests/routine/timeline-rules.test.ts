@@ -3,15 +3,20 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { compile } from '../../src/routine/compile.ts';
 import { fit as toMinutes } from '../../src/routine/fit.ts';
-import { spokenFor } from '../../src/routine/speech-time.ts';
+import { type Lengths, lastsFor } from '../../src/routine/speech-time.ts';
 import type { Segment, Side, SpokenCue, Timeline } from '../../src/timeline/timeline.ts';
 import { anySession } from '../fixtures/choices.ts';
+import { voiceLengths } from '../fixtures/voice-lengths.ts';
 
-const always = (name: string, check: (timeline: Timeline) => void): void =>
-  test(name, () => {
+/** As it ships, with the clips of the voice; and where none of them is known. */
+const always = (name: string, check: (timeline: Timeline, lengths: Lengths) => void): void =>
+  test.each([
+    ['with the lengths of the clips', voiceLengths],
+    ['with estimated words', {}],
+  ])(`${name}, %s`, (_, lengths) => {
     fc.assert(
       fc.property(anySession, ({ routine, exercises, choices }) =>
-        check(toMinutes(routine, exercises, choices).timeline),
+        check(toMinutes(routine, exercises, choices, lengths).timeline, lengths),
       ),
       { numRuns: 60 },
     );
@@ -98,11 +103,11 @@ always('cues come in order, each inside its segment, words to their end', ({ cue
   }
 });
 
-always('words never overlap words, and never the last three seconds that are counted', (timeline) => {
+always('words never overlap words, and never the last three seconds that are counted', (timeline, lengths) => {
   let free = 0;
   for (const cue of spoken(timeline)) {
     expect(cue.at).toBeGreaterThanOrEqual(free - 1e-9);
-    expect(cue.lasts).toBe(spokenFor(cue.text));
+    expect(cue.lasts).toBe(lastsFor(cue, lengths));
     free = cue.at + cue.lasts;
     const segment = timeline.segments[cue.segment]!;
     if (segment.duration >= 10) expect(free).toBeLessThanOrEqual(end(segment) - 3);

@@ -1,16 +1,18 @@
 import { describe, expect, test } from 'vitest';
 import { bellSamples } from '../../src/sound/bells.ts';
 import { clickSamples } from '../../src/sound/clicks.ts';
+import { nudgeTicks } from '../../src/sound/nudge-ticks.ts';
 import { type StepKey, stepSounds } from '../../src/sound/plan.ts';
 import { sampleBank } from '../../src/sound/samples.ts';
 import { sounds } from '../../src/timeline/timeline.ts';
-import { energyBelow, likeness, onsetOf } from './listening.ts';
+import { energyBelow, likeness, loudestPitch, onsetOf } from './listening.ts';
 
 const rate = 48000;
 const bank = sampleBank(rate);
 const steps = stepSounds.map((sound) => `beat.${sound}` as const);
 const lefts = stepSounds.map((sound) => `beat.${sound}.left` as const);
-const told = [...sounds, 'beat.leadIn', ...steps] as const;
+const ticks = ['nudge.up', 'nudge.down'] as const;
+const told = [...sounds, 'beat.leadIn', ...steps, ...ticks] as const;
 const all = [...told, ...lefts] as const;
 const loudest = (sound: Float32Array) => sound.reduce((top, x) => Math.max(top, Math.abs(x)), 0);
 
@@ -52,6 +54,25 @@ test('the last second sounds quite unlike the two before', () => {
   expect(likeness(bank.tick, bank.last, rate)).toBeLessThan(0.5);
 });
 
+describe.each([
+  ['nudge.up', 440, 1320],
+  ['nudge.down', 1320, 440],
+] as const)('the tick %s', (key, first, second) => {
+  const sound = bank[key];
+  test('is two tones that go the way of the tempo, each heard by itself', () => {
+    const half = Math.round(rate * 0.09);
+    expect(Math.abs(loudestPitch(sound.subarray(0, half), rate) - first)).toBeLessThan(25);
+    expect(Math.abs(loudestPitch(sound.subarray(half, 2 * half), rate) - second)).toBeLessThan(25);
+  });
+  test('goes through a phone that leaves nothing below 400 Hz, and an ear that hears nothing above 2 kHz', () => {
+    expect(energyBelow(sound, rate, 2000) - energyBelow(sound, rate, 400)).toBeGreaterThan(0.85);
+  });
+  test('is longer than a step and over before the next one', () => {
+    expect(sound.length / rate).toBeGreaterThan(0.1);
+    expect(sound.length / rate).toBeLessThan(60 / 140);
+  });
+});
+
 describe.each(steps)('the step %s', (key) => {
   const energy = (name: StepKey) => bank[name].reduce((sum, x) => sum + x * x, 0);
   test('lasts 20 to 40 ms', () => {
@@ -69,7 +90,7 @@ describe.each(steps)('the step %s', (key) => {
 });
 
 test('the samples are the same every time, and their pitch does not depend on the rate', () => {
-  const again = { ...bellSamples(rate), ...clickSamples(rate) };
+  const again = { ...bellSamples(rate), ...clickSamples(rate), ...nudgeTicks(rate) };
   const slow = sampleBank(44100);
   for (const name of all) {
     expect(again[name]).not.toBe(bank[name]);

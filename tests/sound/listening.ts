@@ -33,6 +33,16 @@ export function energyBelow(sound: Float32Array, rate: number, limit: number): n
   return below / all;
 }
 
+/** The pitch with the most energy, to 10 Hz, up to 4 kHz. */
+export function loudestPitch(sound: Float32Array, rate: number): number {
+  let [best, found] = [0, 0];
+  for (let pitch = 100; pitch < 4000; pitch += 10) {
+    const power = powerAt(sound, rate, pitch);
+    if (power > best) [best, found] = [power, pitch];
+  }
+  return found;
+}
+
 /** Goertzel's sum. */
 function powerAt(sound: Float32Array, rate: number, pitch: number): number {
   const turn = (2 * Math.PI * pitch) / rate;

@@ -28,6 +28,7 @@ const world = () => {
       log.push('bell');
       return new Promise((resolve) => waiting.push(resolve));
     },
+    () => log.push('soon'),
   );
   const frame = (): void => draw?.();
   return {
@@ -74,7 +75,16 @@ describe('the timer of a count', () => {
     expect(w.timer.stage.value).toBe('counting');
     w.pass(0.125);
     expect(w.timer.stage.value).toBe('over');
-    expect(w.log).toEqual(['hold', 'bell', 'release', 'bell']);
+    expect(w.log).toEqual(['hold', 'bell', 'soon', 'release', 'bell']);
+  });
+
+  it('has the device awake in time for the last bell', async () => {
+    w.timer.start(30);
+    await w.ring();
+    w.pass(26.9375);
+    expect(w.log).not.toContain('soon');
+    w.pass(0.125);
+    expect(w.log).toContain('soon');
   });
 
   it('shows the seconds left, and how far it is', async () => {

@@ -81,6 +81,7 @@ const world = (
     readyPocket: () => {},
     keepsPlaying: () => 'yes',
     eachFrame: () => () => {},
+    later: () => () => {},
     onLeaving: () => {},
     screen: { hold: () => {}, release: () => {} },
     voice: { say: () => {}, hush: () => {}, canSpeak: () => false, wake: () => {} },

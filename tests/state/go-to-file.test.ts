@@ -117,6 +117,7 @@ const world = (given: { kind?: Routine['kind']; device?: 'phone' | 'computer'; s
     },
     keepsPlaying: () => (given.device === 'computer' ? 'yes' : 'likely'),
     eachFrame: () => () => {},
+    later: () => () => {},
     onLeaving: () => {},
     screen: { hold: () => {}, release: () => {} },
     voice: { say: (text) => said.push(text), hush: () => {}, canSpeak: () => true, wake: () => {} },
@@ -245,7 +246,6 @@ describe('after the phone held the sound', () => {
     await w.settle();
     await w.made();
     w.session.stop();
-    w.session.dismiss();
     expect(w.session.pocket.value).toMatchObject({ stage: 'none', file: null });
     await w.begin();
     w.stall(5);
@@ -322,6 +322,39 @@ describe('a file that the browser refuses without a tap', () => {
   it('is let go of with the session', () => {
     w.session.stop();
     expect(w.open()).toEqual([]);
+  });
+});
+
+describe('a file that something else stops', () => {
+  beforeEach(async () => {
+    w.pass(8);
+    w.session.toPocket();
+    await w.settle();
+    await w.made();
+    w.last().transport.pause();
+  });
+
+  it('stands still, and goes on when that lets it', () => {
+    expect(w.session.phase.value).toBe('paused');
+    w.last().transport.play();
+    expect(w.session.phase.value).toBe('playing');
+    w.pass(2);
+    expect(w.session.position.value).toBeCloseTo(10);
+  });
+
+  it('does not go on where a person has paused since', () => {
+    w.session.pause();
+    w.last().transport.play();
+    expect(w.session.phase.value).toBe('paused');
+    expect(w.last().transport.state().playing).toBe(false);
+  });
+
+  it('does not go on after a pause of the person either', () => {
+    w.session.play();
+    w.session.pause();
+    w.last().transport.play();
+    expect(w.session.phase.value).toBe('paused');
+    expect(w.last().transport.state().playing).toBe(false);
   });
 });
 

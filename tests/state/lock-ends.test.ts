@@ -18,6 +18,7 @@ const world = (now: Phase) => {
     },
     beat: { pause: () => {}, quit: () => {} },
     diary: { tell: (id, change) => void told.push([id, change]) },
+    rest: { tellWalk: () => {} },
   };
   return { told, phase, ends: lockEnds(goesOn) };
 };

@@ -14,6 +14,7 @@ const world = () => {
   const told = { carrier: '', session: '', title: '', place: '', keys: null as Keys };
   const called: string[] = [];
   let stopped = () => {};
+  let resumed = () => {};
   const settings = signal<Settings>(usualSettings);
   const phase = signal<Phase>('idle');
   const running = signal<RunningSession | null>(null);
@@ -24,6 +25,7 @@ const world = () => {
     rest: () => called.push('rest'),
     paused: () => called.push('said'),
   };
+  const sounding = signal(false);
   const pocket = signal<Pocket>({ stage: 'none', done: 0, byItself: false, file: null });
   const call = (name: string) => () => void called.push(name);
   const session = {
@@ -32,9 +34,16 @@ const world = () => {
     block,
     position,
     sound: signal<Sound>('on'),
+    sounding,
     pocket,
-    play: call('play'),
-    pause: call('pause'),
+    play: () => {
+      called.push('play');
+      phase.value = 'playing';
+    },
+    pause: () => {
+      called.push('pause');
+      phase.value = 'paused';
+    },
     back: call('back'),
     next: call('next'),
   } as unknown as SessionState;
@@ -52,6 +61,9 @@ const world = () => {
         },
         onStopped: (listen) => {
           stopped = listen;
+        },
+        onResumed: (listen) => {
+          resumed = listen;
         },
         onPlaying: () => {},
       },
@@ -78,8 +90,21 @@ const world = () => {
     running.value = { id: 'x', kind, startedAt: 0, choices: usualChoices, timeline: handMadeTimeline };
     block.value = handMadeTimeline.blocks[0] ?? null;
     phase.value = 'playing';
+    sounding.value = true;
   };
-  return { told, called, settings, phase, block, position, pocket, begin, stopped: () => stopped() };
+  return {
+    told,
+    called,
+    settings,
+    phase,
+    block,
+    position,
+    pocket,
+    sounding,
+    begin,
+    stopped: () => stopped(),
+    resumed: () => resumed(),
+  };
 };
 
 let w: ReturnType<typeof world>;
@@ -100,9 +125,17 @@ test('a session is carried, shown and placed while it plays, and let go of after
   w.phase.value = 'paused';
   expect(w.told).toMatchObject({ carrier: 'paused', place: 'paused 11 of 54' });
   w.phase.value = 'ended';
-  expect(w.told).toMatchObject({ carrier: 'closed', keys: null, session: 'playback' });
-  w.phase.value = 'idle';
+  // The last bell still rings.
+  expect(w.told).toMatchObject({ carrier: 'closed', keys: null, session: 'playback', place: 'none 11 of 54' });
+  w.sounding.value = false;
   expect(w.told.session).toBe('auto');
+});
+
+test('a session that is stopped leaves nothing of it with the phone', () => {
+  w.begin();
+  w.sounding.value = false;
+  w.phase.value = 'ended';
+  expect(w.told).toMatchObject({ carrier: 'closed', keys: null, session: 'auto', place: 'none 0 of 54' });
 });
 
 test('over other music nothing is carried, and the sound is mixed', () => {
@@ -113,11 +146,11 @@ test('over other music nothing is carried, and the sound is mixed', () => {
 
 test('the keys of a stretch play, pause, and go back and on', () => {
   w.begin();
-  w.told.keys?.play();
   w.told.keys?.pause();
+  w.told.keys?.play();
   w.told.keys?.previous?.();
   w.told.keys?.next?.();
-  expect(w.called).toEqual(['play', 'pause', 'back', 'next']);
+  expect(w.called).toEqual(['pause', 'play', 'back', 'next']);
 });
 
 test('on a walk previous and next are a step a minute less and more', () => {
@@ -135,10 +168,25 @@ test('a headset pauses a walk in words, and next then rests the back', () => {
   expect(w.called).toEqual(['pause', 'said', 'rest']);
 });
 
-test('what stops the carrier pauses the session', () => {
+test('what stops the carrier pauses the session, and lets it go on', () => {
   w.begin();
   w.stopped();
   expect(w.called).toEqual(['pause']);
+  w.resumed();
+  expect(w.called).toEqual(['pause', 'play']);
+  expect(w.told.carrier).toBe('plays');
+});
+
+test('a carrier that begins again where nobody was stopped is stopped, and nothing else', () => {
+  w.begin();
+  w.stopped();
+  // Gone on with, and paused, by the person.
+  w.phase.value = 'playing';
+  w.phase.value = 'paused';
+  w.told.carrier = 'plays';
+  w.resumed();
+  expect(w.called).toEqual(['pause']);
+  expect(w.told.carrier).toBe('paused');
 });
 
 test('a session that plays from a file is alone, and needs no carrier', () => {

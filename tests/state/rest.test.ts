@@ -2,7 +2,9 @@ import { signal } from '@preact/signals';
 import { describe, expect, it } from 'vitest';
 import type { CheckEvent } from '../../src/care/check.ts';
 import type { DayOpen } from '../../src/care/pre-gate.ts';
+import { emptyCheck } from '../../src/care/state.ts';
 import type { FinishedSession, RunningSession } from '../../src/record/kept.ts';
+import type { SessionPain } from '../../src/record/pain.ts';
 import { type Choices, usualChoices } from '../../src/routine/choices.ts';
 import { compile } from '../../src/routine/compile.ts';
 import { endOfLean } from '../../src/routine/opening-lean.ts';
@@ -14,6 +16,8 @@ import { restOf } from '../../src/state/rest.ts';
 import { restPlan } from '../../src/state/rest-plan.ts';
 import type { Session } from '../../src/state/session.ts';
 import { exercises, routines } from '../care/shipped.ts';
+import { withPain } from '../fixtures/pain.ts';
+import { drill, walkStart } from '../fixtures/walks.ts';
 
 interface Given {
   readonly goOn?: boolean;
@@ -21,24 +25,40 @@ interface Given {
   readonly isEmpty?: boolean;
   readonly locked?: boolean;
   readonly walking?: boolean;
+  readonly history?: readonly FinishedSession[];
 }
 
-const world = ({ goOn = true, day = 'everything', isEmpty = false, locked = false, walking = false }: Given = {}) => {
+const world = ({
+  goOn = true,
+  day = 'everything',
+  isEmpty = false,
+  locked = false,
+  walking = false,
+  history = [],
+}: Given = {}) => {
   const timelineOf = (routine: Routine, choices: Choices) => compile(routine, exercises, choices);
   const phase = signal<Phase>(walking ? 'playing' : 'idle');
   const running = signal<RunningSession | null>(walking ? ({ id: 'walk', kind: 'drill' } as RunningSession) : null);
   const position = signal(0);
   const isLocked = signal(locked);
+  const elsewhere = signal(false);
   const log: string[] = [];
   const events: CheckEvent[] = [];
   const told: number[] = [];
+  const ofWalk: [string, Partial<SessionPain>][] = [];
   const session = {
     phase,
     running,
     position,
     locked: isLocked,
+    elsewhere,
     start: (routine: Routine, choices: Choices) => {
-      running.value = { id: 'rest', kind: routine.kind, timeline: timelineOf(routine, choices) } as RunningSession;
+      running.value = {
+        id: 'rest',
+        kind: routine.kind,
+        startedAt: walkStart + 130_000,
+        timeline: timelineOf(routine, choices),
+      } as RunningSession;
       phase.value = 'playing';
     },
     stop: () => {
@@ -56,16 +76,24 @@ const world = ({ goOn = true, day = 'everything', isEmpty = false, locked = fals
   const care = signal<CareState | null>({
     mayGoOn: () => goOn,
     send: (event: CheckEvent) => void events.push(event),
-    check: signal({ askedAt: 1 }),
+    check: signal({ ...emptyCheck, askedAt: 1, activeAt: 1 }),
   } as unknown as CareState);
-  const shipped = signal<Shipped | null>({ routines, restPlan } as unknown as Shipped);
+  const shipped = signal<Shipped | null>({
+    routines,
+    exercises: Object.values(exercises),
+    restPlan,
+  } as unknown as Shipped);
   const cadence: (number | null)[] = [];
   const rest = restOf({
     session,
     shipped,
     care,
-    diary: { dayOpen: signal(day), sayPre: (pre) => void told.push(pre) },
-    history: signal<readonly FinishedSession[]>([]),
+    diary: {
+      dayOpen: signal(day),
+      sayPre: (pre) => void told.push(pre),
+      tell: (id, change) => void ofWalk.push([id, change]),
+    },
+    history: signal(history),
     cadences: () => [120, null, 108],
     suited: (_, chosen) => {
       cadence.push(chosen.cadence ?? null);
@@ -74,7 +102,7 @@ const world = ({ goOn = true, day = 'everything', isEmpty = false, locked = fals
     compile: timelineOf,
     wallClock: () => 0,
   });
-  return { rest, phase, running, position, isLocked, log, events, told, care, shipped, cadence };
+  return { rest, phase, running, position, isLocked, elsewhere, log, events, told, ofWalk, care, shipped, cadence };
 };
 
 describe('a rest that begins at once', () => {
@@ -165,5 +193,38 @@ describe('a rest that begins at once', () => {
     rest.tellPain(null);
     expect(rest.asks.value).toBeNull();
     expect(told).toEqual([]);
+  });
+
+  it.each([
+    [null, 9, 9],
+    [4, 3, 4],
+  ])('tells the walk before it: peak %s, then %d, is %d', (peak, pain, worst) => {
+    const { rest, ofWalk } = world({ history: [drill(withPain({ pre: 2, peak }))] });
+    rest.begin();
+    rest.nothingNew();
+    rest.tellPain(pain);
+    expect(ofWalk).toEqual([['walk-1', { peak: worst }]]);
+  });
+
+  it('knows that it could not begin, for another tab plays', () => {
+    const { rest, running, phase, elsewhere } = world();
+    // Whatever else was refused there before.
+    elsewhere.value = true;
+    expect(rest.elsewhere.value).toBe(false);
+    rest.begin();
+    expect(rest.elsewhere.value).toBe(false);
+    running.value = null;
+    phase.value = 'idle';
+    expect(rest.elsewhere.value).toBe(true);
+  });
+
+  it('tells no walk of another hour, and none where it is no rest', () => {
+    const early = drill({ startedAt: walkStart - 3_600_000, endedAt: walkStart - 1_800_000 });
+    const { rest, ofWalk } = world({ history: [early] });
+    rest.tellWalk(() => ({ symptoms: true }));
+    rest.begin();
+    rest.nothingNew();
+    rest.tellPain(5);
+    expect(ofWalk).toEqual([]);
   });
 });

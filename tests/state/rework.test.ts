@@ -94,6 +94,7 @@ const world = (kept: Device = device()) => {
     readyPocket: () => {},
     keepsPlaying: () => 'yes',
     eachFrame: () => () => {},
+    later: () => () => {},
     onLeaving: () => {},
     screen: { hold: () => {}, release: () => {} },
     voice: { say: (text) => said.push(text), hush: () => {}, canSpeak: () => true, wake: () => {} },
@@ -330,7 +331,6 @@ describe('what is remembered of a hurt', () => {
     expect(hurts.tell().exercise).toBe('bridge');
     expect(hurts.easing().smaller).not.toBeNull();
     session.stop();
-    session.dismiss();
     await begin('home_relief');
     session.jump((session.running.value?.timeline.total ?? 0) - 20);
     session.pause();

@@ -5,8 +5,10 @@ import { type FinishedSession, type JournalEntry, type RunningSession, usualSett
 import type { Store } from '../../src/record/store.ts';
 import { usualChoices } from '../../src/routine/choices.ts';
 import type { Routine } from '../../src/routine/routine.ts';
+import { bellSamples } from '../../src/sound/bells.ts';
 import type { SampleBank } from '../../src/sound/plan.ts';
 import type { Sound } from '../../src/state/app.ts';
+import { ringsOut } from '../../src/state/outlet.ts';
 import type { SessionPorts, SoundOut } from '../../src/state/ports.ts';
 import { createSession, type Session } from '../../src/state/session.ts';
 import type { Stall } from '../../src/timeline/transport.ts';
@@ -29,6 +31,9 @@ const world = (
   let stall: (stall: Stall) => void = () => {};
   let lose: () => void = () => {};
   let opened = 0;
+  /** Ways out, and whether they are still open. */
+  const outs: { open: boolean }[] = [];
+  const timers = new Set<{ at: number; call: () => void }>();
   const added: string[][] = [];
   const said: string[] = [];
   const buzzed: (readonly number[])[] = [];
@@ -46,8 +51,8 @@ const world = (
       kept.running = null;
     },
   } as unknown as Store;
-  const clock = () =>
-    silentClock({
+  const clock = () => {
+    const made = silentClock({
       now: () => time,
       every: (_ms, call) => {
         beat = call;
@@ -56,6 +61,16 @@ const world = (
         };
       },
     });
+    const out = { open: true };
+    outs.push(out);
+    return {
+      ...made,
+      close: () => {
+        out.open = false;
+        made.close();
+      },
+    };
+  };
   const ports: SessionPorts = {
     store,
     openSound: async (told) => {
@@ -97,6 +112,11 @@ const world = (
     readyPocket: () => {},
     keepsPlaying: () => 'yes',
     eachFrame: () => () => {},
+    later: (milliseconds, call) => {
+      const timer = { at: time + milliseconds, call };
+      timers.add(timer);
+      return () => timers.delete(timer);
+    },
     onLeaving: (call) => {
       leave = call;
     },
@@ -132,6 +152,7 @@ const world = (
     stall: (at: number, lasted: number) => stall({ at, lasted }),
     lose: () => lose(),
     opened: () => opened,
+    open: () => outs.filter(({ open }) => open).length,
     begin: async () => {
       session.start(routine, usualChoices);
       await settle();
@@ -141,6 +162,10 @@ const world = (
       for (let i = 0; i < seconds * 4; i += 1) {
         time += 250;
         beat();
+        for (const timer of [...timers].filter(({ at }) => at <= time)) {
+          timers.delete(timer);
+          timer.call();
+        }
       }
     },
     /** Lets seconds pass without a report: the page was blocked. */
@@ -218,6 +243,47 @@ describe('a running session', () => {
     w.session.next();
     w.pass(1);
     expect(w.buzzed).toEqual([[60, 80, 60]]);
+  });
+});
+
+describe('a session that is over', () => {
+  it('lets its last bell ring out, and then lets the sound go', () => {
+    w.pass(54);
+    expect([w.session.phase.value, w.session.sounding.value, w.open()]).toEqual(['ended', true, 1]);
+    w.pass(4);
+    expect([w.session.sounding.value, w.open()]).toEqual([true, 1]);
+    w.pass(1);
+    expect([w.session.sounding.value, w.open()]).toEqual([false, 0]);
+  });
+
+  it('rings for longer than any bell, and than that takes to the ear', () => {
+    for (const [name, bell] of Object.entries(bellSamples(1000)))
+      expect(bell.length + 500, name).toBeLessThanOrEqual(ringsOut);
+  });
+
+  it('is silent at once where it was stopped', () => {
+    w.pass(6);
+    w.session.stop();
+    expect([w.session.sounding.value, w.open()]).toEqual([false, 0]);
+  });
+
+  it('gives way to the next, and does not end its sound', async () => {
+    w.pass(54);
+    w.pass(2);
+    await w.begin();
+    expect(w.open()).toBe(1);
+    w.pass(10);
+    expect([w.session.phase.value, w.session.sounding.value, w.open()]).toEqual(['playing', true, 1]);
+  });
+
+  it('lets a file go too', async () => {
+    w.pass(10);
+    w.session.toPocket();
+    await w.settle();
+    w.pass(44);
+    expect([w.session.phase.value, w.open()]).toEqual(['ended', 1]);
+    w.pass(5);
+    expect([w.session.sounding.value, w.open()]).toEqual([false, 0]);
   });
 });
 
@@ -464,6 +530,19 @@ describe('when things go wrong', () => {
     expect(other.session.elsewhere.value).toBe(true);
     expect(other.session.phase.value).toBe('idle');
     expect(other.kept.running).toBeNull();
+  });
+
+  it('has the sound let out by the tap that goes on, where it was held back', async () => {
+    const quiet = world({ sound: 'blocked' });
+    await quiet.begin();
+    quiet.pass(10);
+    quiet.session.pause();
+    quiet.session.play();
+    await quiet.settle();
+    expect(quiet.opened()).toBe(1);
+    quiet.pass(2);
+    expect(quiet.session.position.value).toBeCloseTo(12);
+    expect(quiet.open()).toBe(1);
   });
 
   it('keeps time in silence and takes the position over when sound comes', async () => {

@@ -10,7 +10,7 @@ const world = (on: boolean, kind: 'stretch' | 'drill') => {
   const settings = signal<Settings>({ ...usualSettings, soundscape: { on, volume: 0.4 } });
   const heard: (number | 'pause')[] = [];
   followSoundscape(
-    { play: (volume) => heard.push(volume), pause: () => heard.push('pause') },
+    { ready: () => {}, play: (volume) => heard.push(volume), pause: () => heard.push('pause') },
     { phase, running },
     settings,
   );

@@ -11,8 +11,13 @@ const timeline: Timeline = { ...handMadeTimeline, cues: [say('knee.name'), say('
 const clip = new Float32Array([0.5]);
 
 /** The deck has a clip of one of two lines. */
-const world = (source: Settings['voiceSource'], phone: { canSpeak: boolean }) => {
-  const settings = signal<Settings>({ ...usualSettings, voiceSource: source });
+const world = (
+  source: Settings['voiceSource'],
+  phone: { canSpeak: boolean },
+  given: Partial<Settings> = {},
+  spokenOver = signal(false),
+) => {
+  const settings = signal<Settings>({ ...usualSettings, voiceSource: source, ...given });
   let look: (visible: boolean) => void = () => {};
   let hushed = 0;
   const asked: { ids: ReadonlySet<string>; rate: Promise<number | null> }[] = [];
@@ -29,6 +34,7 @@ const world = (source: Settings['voiceSource'], phone: { canSpeak: boolean }) =>
       },
     },
     settings,
+    spokenOver,
   );
   speaking.deckHas({ 'knee.name': clip });
   return { speaking, settings, asked, show: (visible: boolean) => look(visible), hushed: () => hushed };
@@ -91,4 +97,43 @@ describe("with the phone's voice", () => {
     settings.value = { ...settings.value, voiceSource: 'builtIn' };
     expect([speaking.isForPhone('knee.name'), speaking.gains().voice]).toEqual([false, 1]);
   });
+});
+
+describe('with a screen reader', () => {
+  const reader = { screenReader: true, voice: { on: false, volume: 0.7 } };
+
+  it('it tells, and the deck keeps its voice down', () => {
+    const { speaking } = world('builtIn', { canSpeak: true }, reader);
+    expect([speaking.teller.value, speaking.gains().voice]).toEqual(['reader', 0]);
+  });
+
+  it('the deck takes over where a screen reader is silent: with the page out of sight', () => {
+    const { speaking, show } = world('builtIn', { canSpeak: true }, reader);
+    show(false);
+    expect([speaking.teller.value, speaking.gains().voice]).toEqual(['voice', 0.7]);
+    show(true);
+    expect([speaking.teller.value, speaking.gains().voice]).toEqual(['reader', 0]);
+  });
+
+  it('a file has its words in it, so nothing is read out besides', () => {
+    const { speaking } = world('builtIn', { canSpeak: true }, reader);
+    speaking.deckHas({ 'knee.name': clip }, true);
+    expect(speaking.teller.value).toBe('voice');
+  });
+
+  it('the voice tells where it was chosen, and where nobody said anything it stays as it is', () => {
+    const chosen = world('builtIn', { canSpeak: true }, { screenReader: true });
+    expect([chosen.speaking.teller.value, chosen.speaking.gains().voice]).toEqual(['voice', 1]);
+    const silent = world('builtIn', { canSpeak: true }, { voice: { on: false, volume: 1 } });
+    silent.show(false);
+    expect([silent.speaking.teller.value, silent.speaking.gains().voice]).toEqual(['unknown', 0]);
+  });
+});
+
+it('the deck keeps its voice down while the phone says what was asked for', () => {
+  const over = signal(true);
+  const { speaking } = world('builtIn', { canSpeak: true }, {}, over);
+  expect(speaking.gains().voice).toBe(0);
+  over.value = false;
+  expect(speaking.gains().voice).toBe(1);
 });

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Segment } from '../../src/timeline/timeline.ts';
 import { answerReader } from '../../src/ui/screen-reader.ts';
-import { announcedFor, cueAt, tellerOf } from '../../src/ui/screens/player/announced.ts';
+import { announcedFor, cueAt } from '../../src/ui/screens/player/announced.ts';
 import { handMadeTimeline as timeline } from '../fixtures/hand-made-timeline.ts';
 
 const voice = { on: true, volume: 0.7 };
@@ -24,12 +24,6 @@ describe('the answer about a screen reader', () => {
 });
 
 describe('one voice for each cue', () => {
-  it('is the screen reader, unless the voice was chosen', () => {
-    expect(tellerOf({ screenReader: true, voice: { on: false, volume: 1 } })).toBe('reader');
-    expect(tellerOf({ screenReader: true, voice })).toBe('voice');
-    expect(tellerOf({ screenReader: null, voice })).toBe('unknown');
-  });
-
   it('leaves what the voice says to the voice', () => {
     expect(announcedFor(timeline, ready, 'Knee to chest', 'voice')).toBeNull();
     expect(announcedFor(timeline, swap, 'Knee to chest', 'voice')).toBe('Switch sides.');

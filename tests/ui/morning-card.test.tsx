@@ -34,6 +34,24 @@ describe('the morning after', () => {
     expect(await next.findByRole('heading', asked)).toBeTruthy();
   });
 
+  it('waits for the morning: not ten minutes after a walk of the late evening, and not in the small hours', async () => {
+    // Where it is two hours later: from 23:50 to 23:55 on Monday.
+    const late = Date.UTC(2026, 4, 4, 21, 50);
+    const evening = stretchSession(said, { startedAt: late, endedAt: late + 300_000 });
+    const at = async (now: number, session: FinishedSession) => {
+      const { queryByRole, app } = await today(now, [session]);
+      await waitFor(() => expect(app.care.value).not.toBeNull());
+      const found = queryByRole('heading', asked) !== null;
+      cleanup();
+      return found;
+    };
+    expect(await at(late + 20 * 60_000, evening)).toBe(false);
+    expect(await at(Date.UTC(2026, 4, 5, 2, 59), evening)).toBe(false);
+    expect(await at(Date.UTC(2026, 4, 5, 3, 0), evening)).toBe(true);
+    // Begun before midnight and ended at three: nobody has slept by five.
+    expect(await at(Date.UTC(2026, 4, 5, 3, 0), { ...evening, endedAt: Date.UTC(2026, 4, 5, 1, 0) })).toBe(false);
+  });
+
   it('is not asked about a session that was only looked through', async () => {
     const blocks = monday.blocks.map((block) => ({ ...block, outcome: 'skipped' as const }));
     const looked = { ...stretchSession({ pre: 2 }), blocks };

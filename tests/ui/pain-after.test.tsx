@@ -2,7 +2,9 @@
 import { cleanup, fireEvent, waitFor, within } from '@testing-library/preact';
 import { afterEach, describe, expect, it } from 'vitest';
 import type { FinishedSession } from '../../src/record/kept.ts';
+import { planFor } from '../../src/ui/plans.ts';
 import { Finish } from '../../src/ui/screens/finish/finish.tsx';
+import { checkOf } from '../e2e/checked.ts';
 import { oneDay, stretchSession, toldDays, withPain } from '../fixtures/pain.ts';
 import { show, text } from '../fixtures/show.tsx';
 import { drill, shortWalk, walkStart } from '../fixtures/walks.ts';
@@ -65,9 +67,9 @@ describe('the sheet after a session', () => {
   it('waits to be asked for where a session was only looked through', async () => {
     const given = stretchSession({ pre: 3 });
     const skipped = { ...given, blocks: given.blocks.map((block) => ({ ...block, outcome: 'skipped' as const })) };
-    const { sheet, press, container } = await finish(skipped);
+    const { sheet, press } = await finish(skipped);
     expect(sheet()).toBeNull();
-    expect(container.contains(document.activeElement)).toBe(false);
+    expect(document.activeElement?.tagName).toBe('H1');
     press('Say how your back was');
     expect(sheet()).not.toBeNull();
     press('Not now');
@@ -196,5 +198,39 @@ describe('the sheet after a walk', () => {
     const { queryByRole } = await finish(drill({ ...withPain({ pre: 2 }), walk: shortWalk({ tightAt }) }));
     expect(queryByRole('group', { name: /effort/ })).not.toBeNull();
     expect(queryByRole('group', { name: /stumble/ })).toBeNull();
+  });
+
+  it('a stumble that is told there takes the next walk back to the own pace', async () => {
+    const well = withPain({ pre: 1, peak: 1, post: 1, leg: 'none', morning: 'asBefore', effort: 3, felt: 'easy' });
+    const walks = [0, 2, 4].map((ago) =>
+      drill({
+        id: `${ago}`,
+        startedAt: walkStart - ago * oneDay,
+        endedAt: walkStart - ago * oneDay + 120_000,
+        walk: shortWalk({ level: 1, target: 113.3, tightAt: [] }),
+        ...(ago === 0 ? withPain({ pre: 1 }) : well),
+      }),
+    );
+    const { app, getByRole } = await show(<Finish />, {
+      finished: walks,
+      settings: { cadence: 110 },
+      check: checkOf({}, walkStart - 20 * oneDay),
+      now: walkStart + 600_000,
+    });
+    await app.loadCare();
+    const { routines } = await app.loadLibrary();
+    const next = () => {
+      const { walkLevel, cadence } = planFor(app, routines.find(({ id }) => id === 'drill_short_quick')!);
+      return [walkLevel, Math.round(cadence ?? 0)];
+    };
+    expect(next()).toEqual([1, 113]);
+    const choose = (group: RegExp, name: string): void =>
+      void fireEvent.click(within(getByRole('group', { name: group })).getByRole('radio', { name }));
+    choose(/worst/, '1');
+    choose(/at the end/, '1');
+    choose(/your legs/, 'Nothing in the legs');
+    choose(/stumble/, 'Yes');
+    fireEvent.click(getByRole('button', { name: 'Keep' }));
+    await waitFor(() => expect(next()).toEqual([0, 110]));
   });
 });

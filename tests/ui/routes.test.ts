@@ -47,6 +47,7 @@ describe('addresses', () => {
     expect(parseRoute(to.takeUp('goOn'))).toEqual({ name: 'check', askedFor: { what: 'takeUp', how: 'goOn' } });
     expect(parseRoute(to.takeUp('again'))).toEqual({ name: 'check', askedFor: { what: 'takeUp', how: 'again' } });
     expect(parseRoute(to.startBeat)).toEqual({ name: 'check', askedFor: { what: 'beat' } });
+    expect(parseRoute(to.checkLegs)).toEqual({ name: 'check', askedFor: { what: 'legs' } });
     expect(parseRoute(to.checkInSession)).toEqual({ name: 'check', askedFor: { what: 'session' } });
     for (const waiting of [to.start('hips'), to.startBeat, to.takeUp('again'), to.checkFirst])
       expect(parseRoute(to.checkFrom(waiting))).toEqual({

@@ -22,10 +22,19 @@ describe('the sound check', () => {
   });
 
   it('names the likeliest cause first', () => {
-    expect(hintsFor('bells', 'played')[0]?.[0]).toBe('Silent mode');
-    expect(hintsFor('bells', 'held')[0]?.[0]).toBe('Another app');
-    expect(hintsFor('vibration', 'failed')[0]?.[0]).toBe('Not every device');
-    expect(new Set(hintsFor('beat', 'held').map(([name]) => name)).size).toBe(5);
+    expect(hintsFor('bells', 'played', 'worksWhenLocked')[0]?.[0]).toBe('Media volume');
+    expect(hintsFor('bells', 'held', 'worksWhenLocked')[0]?.[0]).toBe('Another app');
+    expect(hintsFor('vibration', 'failed', 'worksWhenLocked')[0]?.[0]).toBe('Not every device');
+    expect(new Set(hintsFor('beat', 'held', 'worksWhenLocked').map(([name]) => name)).size).toBe(5);
+  });
+
+  it('says of silent mode what it does to a session as it is set', () => {
+    expect(hintsFor('bells', 'played', 'overMyMusic')[0]).toEqual([
+      'Silent mode',
+      expect.stringContaining('Over your music'),
+    ]);
+    const alone = hintsFor('bells', 'played', 'worksWhenLocked').find(([name]) => name === 'Silent mode');
+    expect(alone?.[1]).toContain('may mute');
   });
 
   it('is all right only when everything that was tried came through', () => {

@@ -177,7 +177,7 @@ describe('the end of a rest on the way', () => {
 
   it('walks on with the same drill, at 95 % of the lower of own pace and last beat', async () => {
     const { app, container, findByRole } = await show(<Finish />, {
-      finished: [rest, drill()],
+      finished: [rest, drill({ planned: 900, spent: 240 })],
       settings: { cadence: 120 },
     });
     const drills = (await app.loadLibrary()).routines.find(({ id }) => id === routine)!;

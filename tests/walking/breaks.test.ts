@@ -1,6 +1,6 @@
 import { describe, expect, it, test } from 'vitest';
 import { restartCadence } from '../../src/walking/restart.ts';
-import { boutsOf, restOf } from '../../src/walking/turn-back.ts';
+import { restOf } from '../../src/walking/turn-back.ts';
 
 describe('a rest before it tightens', () => {
   it('is proposed from the third walk on, at 80 % of the usual time', () => {
@@ -18,14 +18,6 @@ describe('a rest before it tightens', () => {
     expect(restOf([60, 600, null, null, null, null, null], false)?.after).toBeCloseTo(480);
     expect(restOf([600, null, null, null, null, null, null], false)).toBeNull();
     expect(restOf([null, null, null], false)).toBeNull();
-  });
-
-  it('makes two bouts of a walk that is as long as it takes to tighten', () => {
-    const rest = restOf([600, 600], false);
-    expect(boutsOf(20, rest)).toEqual([480, 720]);
-    expect(boutsOf(10.1, rest)).toEqual([480, 126]);
-    expect(boutsOf(10, rest)).toEqual([600]);
-    expect(boutsOf(20, null)).toEqual([1200]);
   });
 });
 

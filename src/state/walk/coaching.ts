@@ -1,6 +1,6 @@
-/** Brings what the coach answers to the ear: cues in the voice of the session, tempo and silence on the deck. */
+/** Brings what the coach answers to the ear: cues in their turn, tempo and silence on the deck. */
 import { type ReadonlySignal, signal } from '@preact/signals';
-import { coachLine } from '../../routine/coach-lines.ts';
+import type { CoachKey } from '../../routine/coach-lines.ts';
 import { soundingAt } from '../../sound/beats.ts';
 import type { Block, Segment, Timeline } from '../../timeline/timeline.ts';
 import type { Seconds, StepsPerMinute } from '../../units.ts';
@@ -12,6 +12,7 @@ import {
   coachStart,
   type Word,
 } from '../../walking/coach/state.ts';
+import { quickestBeat, slowestBeat } from '../../walking/coach/tell-beat.ts';
 import { beatEdits } from '../../walking/coach/tempo-edit.ts';
 import type { CadenceReading } from '../../walking/motion.ts';
 import type { Session } from '../session.ts';
@@ -19,9 +20,6 @@ import { retimed } from './retimed.ts';
 
 /** Longer than sound is on its way, so that page and deck agree on where a change begins. */
 const ahead: Seconds = 0.5;
-/** A cue needs this much time that no planned words take. */
-const cueTime: Seconds = 3;
-
 export interface Coaching {
   readonly word: ReadonlySignal<Word>;
   /** What steps are to keep to now; null: as the walker likes. */
@@ -30,22 +28,19 @@ export interface Coaching {
   readonly tempo: ReadonlySignal<StepsPerMinute | null>;
   /** `timeline`: the session as planned, before anybody changed its tempo. */
   begin(timeline: Timeline, settings: CoachSettings): void;
-  nudge(by: number): void;
+  /** Answers in the ear at once, by a tick up or down where anything changes; and with the tempo that it comes to, null: there is no beat. */
+  nudge(by: 1 | -1): StepsPerMinute | null;
   /** One look, about once a second. */
   look(at: Seconds, reading: CadenceReading | null): void;
   /** Nothing is coached any more, nor shown. */
   end(): void;
 }
 
-/** Whether planned words are being said at a position, or soon are. */
-export const isTaken = ({ cues }: Timeline, position: Seconds): boolean =>
-  cues.some((cue) => cue.kind === 'say' && cue.at - cueTime < position && position < cue.at + cue.lasts);
-
 /** The target of a segment, or of the next that has one. */
 const toCome = ({ segments }: Timeline, from: number): StepsPerMinute | null =>
   segments.slice(from).find(({ target }) => (target ?? null) !== null)?.target ?? null;
 
-export const coachingOf = (session: Session): Coaching => {
+export const coachingOf = (session: Session, say: (key: CoachKey) => void): Coaching => {
   const word = signal<Word>(null);
   const target = signal<StepsPerMinute | null>(null);
   const tempo = signal<StepsPerMinute | null>(null);
@@ -81,7 +76,17 @@ export const coachingOf = (session: Session): Coaching => {
       state = state === null ? coachStart(settings) : { ...state, settings };
     },
     nudge: (by) => {
+      const before = asked;
       asked += by;
+      if (state === null || planned === null) return null;
+      // Before the first step, the beat that is to come.
+      const now = tempo.peek() ?? toCome(planned, session.segment.peek()?.index ?? 0);
+      if (now === null) return null;
+      const most = Math.min(state.settings.ceiling, quickestBeat);
+      const come = (more: number): StepsPerMinute => Math.max(slowestBeat, Math.min(now + more, most));
+      const to = come(asked);
+      if (to !== come(before)) session.beat.tick(by > 0 ? 'nudge.up' : 'nudge.down');
+      return to;
     },
     look: (at, reading) => {
       const [segment, block, plan] = [session.segment.peek(), session.block.peek(), session.heard.peek()];
@@ -111,7 +116,7 @@ export const coachingOf = (session: Session): Coaching => {
       word.value = answer.word;
       tempo.value = answer.target;
       target.value = matched ? answer.target : null;
-      if (answer.cue !== null && !isTaken(planned, position)) session.say(coachLine(answer.cue));
+      if (answer.cue !== null) say(answer.cue);
       if (answer.beat !== null) obey(answer.beat, block);
     },
     end: () => {

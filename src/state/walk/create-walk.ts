@@ -3,8 +3,9 @@ import { computed, effect, type ReadonlySignal, signal, untracked } from '@preac
 import type { FinishedSession, RunningSession, Settings } from '../../record/kept.ts';
 import type { TightMoment } from '../../record/walk.ts';
 import type { Choices } from '../../routine/choices.ts';
-import { type CoachKey, coachLine } from '../../routine/coach-lines.ts';
+import { coachLine } from '../../routine/coach-lines.ts';
 import type { Routine } from '../../routine/routine.ts';
+import type { Lengths } from '../../routine/speech-time.ts';
 import { soundingAt } from '../../sound/beats.ts';
 import type { Timeline } from '../../timeline/timeline.ts';
 import type { Metres, Seconds, StepsPerMinute } from '../../units.ts';
@@ -16,9 +17,11 @@ import { stepLengthFromHeight } from '../../walking/step-length.ts';
 import type { Phase } from '../app.ts';
 import type { SessionPorts, WalkPorts } from '../ports.ts';
 import type { Session } from '../session.ts';
-import { coachingOf, isTaken } from './coaching.ts';
+import { coachingOf } from './coaching.ts';
 import { searchOf } from './finding.ts';
 import { footfallsOf } from './footfalls.ts';
+import { inTurn } from './in-turn.ts';
+import { openingLines } from './opening.ts';
 import { rangingOf } from './ranging.ts';
 import { restingOf } from './resting.ts';
 import { sensingOf } from './sensing.ts';
@@ -28,10 +31,6 @@ import { type Writing, writingFrom } from './writing.ts';
 
 /** A walk whose only purpose is to find the walker's own cadence. */
 export const ownPaceDrill = 'drill_own_pace';
-/** Seconds between two such lines, at least. */
-const sayEvery = 8;
-/** Walks on which the rules of safety are said aloud. */
-const remindedWalks = 3;
 /** The level from which the beat fades. evidence.md §2.6 */
 const fadesFrom = 2;
 /** For a walk with no beat and no cadence of one's own: an easy pace. evidence.md §2.1 */
@@ -44,6 +43,8 @@ export interface WalkWorld {
   readonly history: ReadonlySignal<readonly FinishedSession[]>;
   routine(id: string): Routine | null;
   compile(routine: Routine, choices: Choices): Timeline;
+  /** Of the clips; none before they are known. */
+  lengths(): Lengths;
 }
 
 const isOn = (phase: Phase): boolean => phase === 'playing' || phase === 'paused';
@@ -56,16 +57,15 @@ export const createWalk = (
   const sensing = sensingOf(ports);
   const ranging = rangingOf(ports);
   const search = searchOf();
-  const coaching = coachingOf(session);
-  const resting = restingOf(world);
+  const lines = inTurn(session, world.lengths, ports.steadyClock);
+  const coaching = coachingOf(session, lines.ask);
+  const resting = restingOf({ ...world, say: lines.ask });
   const baseline = signal<StepsPerMinute | null>(null);
   const steps = signal(0);
   let writing: Writing | null = null;
   let feet = footfallsOf();
   let measured = false;
   let lookedAt: Seconds | null = null;
-  /** Said as soon as there is room between planned words. */
-  let toSay: readonly CoachKey[] = [];
   let heardLast: StepsPerMinute | null = null;
 
   const on = computed(() => session.running.value?.kind === 'drill' && isOn(session.phase.value));
@@ -86,14 +86,6 @@ export const createWalk = (
     ceiling: readingBounds.most,
   });
 
-  const openingLines = (): readonly CoachKey[] => {
-    const walks = world.history.peek().filter(({ kind }) => kind === 'drill').length;
-    return [
-      ...(settings.peek().steps.accent === 'left' ? (['walk.startLeft'] as const) : []),
-      ...(walks < remindedWalks ? (['safety.roads', 'safety.stop'] as const) : []),
-    ];
-  };
-
   const begin = (running: RunningSession): void => {
     const before = session.walkedBefore();
     baseline.value = settings.peek().cadence;
@@ -109,7 +101,7 @@ export const createWalk = (
     if (running.choices.cadence === null || running.timeline.routine === ownPaceDrill) search.begin();
     resting.begin();
     sensing.start();
-    toSay = openingLines();
+    for (const key of openingLines(settings.peek(), world.history.peek())) lines.ask(key);
     if (settings.peek().distance === 'location') ranging.start(() => sensing.now()?.gait !== 'still');
   };
 
@@ -118,6 +110,7 @@ export const createWalk = (
     ranging.stop();
     search.end();
     coaching.end();
+    lines.end();
     writing = null;
   };
 
@@ -125,7 +118,7 @@ export const createWalk = (
     const own = Math.round(cadence * 10) / 10;
     baseline.value = own;
     world.keep({ cadence: own });
-    session.say(coachLine('baseline.found'));
+    lines.ask('baseline.found');
     const running = session.running.peek();
     const routine = running && world.routine(running.timeline.routine);
     if (!running || !routine || running.choices.cadence !== null) return;
@@ -133,15 +126,6 @@ export const createWalk = (
     const timeline = world.compile(routine, choices);
     session.rebeat(timeline, choices);
     coaching.begin(timeline, coachFor({ ...running, timeline, choices }));
-  };
-
-  const sayNext = (): void => {
-    const [running, [next, ...rest]] = [session.running.peek(), toSay];
-    if (running === null || next === undefined || isTaken(running.timeline, session.position.peek())) return;
-    // A moment apart: one thing at a time.
-    if (lookedAt !== null && Math.floor(session.position.peek()) % sayEvery !== 0) return;
-    toSay = rest;
-    session.say(coachLine(next));
   };
 
   /** About once a second while it plays. */
@@ -152,17 +136,17 @@ export const createWalk = (
     if (reading !== null) measured = true;
     if (reading !== null && segment?.kind === 'walk') {
       const answer = search.read(reading, heard.peek() === null && segment.beat === null);
-      if (answer === 'again') session.say(coachLine('baseline.again'));
+      if (answer === 'again') lines.ask('baseline.again');
       else if (answer !== null) found(answer.baseline);
     }
     coaching.look(at, sensing.reading.peek());
-    sayNext();
     feet.look(session.heard.peek(), session.position.peek() * (session.heard.peek()?.rate ?? 0), at);
     heardLast = heard.peek() ?? heardLast;
     const passed = lookedAt === null ? 1 : Math.min(2, at - lookedAt);
     lookedAt = at;
     if (reading?.cadence != null) steps.value += (reading.cadence * passed) / 60;
     resting.look(steps.peek() > 0 ? reading?.gait === 'walking' : true, passed);
+    lines.look(at);
     writing?.look({
       at,
       cadence: reading?.cadence ?? null,
@@ -189,6 +173,9 @@ export const createWalk = (
   effect(() => {
     void second.value;
     if (session.phase.value === 'playing' && on.value) untracked(look);
+  });
+  effect(() => {
+    if (session.phase.value === 'paused') untracked(lines.stopped);
   });
 
   followStepBuzz(ports, session, settings, on);
@@ -243,6 +230,7 @@ export const createWalk = (
     heardLast: () => heardLast,
     sense: sensing.start,
     nudge: coaching.nudge,
+    tell: lines.tell,
     sayPaused: () => {
       if (session.phase.peek() === 'paused') session.say(coachLine('walk.paused'));
     },

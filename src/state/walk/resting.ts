@@ -2,10 +2,9 @@
 import { type ReadonlySignal, signal } from '@preact/signals';
 import type { FinishedSession, Settings } from '../../record/kept.ts';
 import { walkedBeforeTightening } from '../../record/walk-summary.ts';
-import { coachLine } from '../../routine/coach-lines.ts';
+import type { CoachKey } from '../../routine/coach-lines.ts';
 import type { Seconds } from '../../units.ts';
 import { type Rest, restOf } from '../../walking/turn-back.ts';
-import type { Session } from '../session.ts';
 
 export interface Resting {
   readonly soon: ReadonlySignal<boolean>;
@@ -17,11 +16,11 @@ export interface Resting {
 }
 
 export const restingOf = ({
-  session,
   settings,
   history,
+  say,
 }: {
-  readonly session: Session;
+  say(key: CoachKey): void;
   readonly settings: ReadonlySignal<Settings>;
   readonly history: ReadonlySignal<readonly FinishedSession[]>;
 }): Resting => {
@@ -47,13 +46,13 @@ export const restingOf = ({
       if (!told.back && rest.turnBack !== null && walked >= rest.turnBack) {
         told = { ...told, back: true };
         turnBack.value = true;
-        session.say(coachLine('walk.turnBack'));
+        say('walk.turnBack');
       }
       if (!told.rest && walked >= rest.after) {
         told = { rest: true, back: true };
         turnBack.value = false;
         soon.value = true;
-        session.say(coachLine('walk.restSoon'));
+        say('walk.restSoon');
       }
     },
     dismiss: () => {

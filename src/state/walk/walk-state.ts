@@ -48,8 +48,10 @@ export interface WalkState {
   heardLast(): StepsPerMinute | null;
   /** Inside a tap: asks for the sensor again. */
   sense(): void;
-  /** A step a minute more or less, for the whole of this walk. */
-  nudge(by: 1 | -1): void;
+  /** A step a minute more or less, for the whole of this walk. What the tempo comes to; null: there is no beat to change. */
+  nudge(by: 1 | -1): StepsPerMinute | null;
+  /** Says words of no plan, as soon as there is room. */
+  tell(text: string): void;
   /** Says what the keys of a headset do now. */
   sayPaused(): void;
   /** Writes down that it tightened here, and what it is like. */

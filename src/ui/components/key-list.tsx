@@ -1,11 +1,11 @@
 import './key-list.css';
 import { words } from '../../words/words.ts';
 
-/** What the keys of a keyboard do in the player. */
-export function KeyList() {
+/** What the keys of a keyboard do: in the player, or where `keys` says so. */
+export function KeyList({ keys = words.help.keyList }: { keys?: readonly (readonly [string, string])[] }) {
   return (
     <dl class="key-list">
-      {words.help.keyList.map(([key, does]) => (
+      {keys.map(([key, does]) => (
         <div key={key}>
           <dt>
             <kbd>{key}</kbd>

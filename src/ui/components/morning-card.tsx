@@ -1,7 +1,7 @@
 import './morning-card.css';
 import { useSignal } from '@preact/signals';
 import { useLayoutEffect, useRef } from 'preact/hooks';
-import { type Morning, type MorningQuestion, mornings } from '../../care/morning.ts';
+import { dayBegan, type Morning, type MorningQuestion, mornings } from '../../care/morning.ts';
 import { borne } from '../../record/borne.ts';
 import { words } from '../../words/words.ts';
 import { announce } from '../announce.ts';
@@ -55,7 +55,7 @@ function Question({ question, onAnswer }: { question: MorningQuestion; onAnswer:
       for (const id of question.sessions) diary.tell(id, told);
     }
     const { asked } = diary.diary.peek();
-    diary.change({ asked: [...asked, { about: question.day, on: diary.dayOf(now.peek()) }] });
+    diary.change({ asked: [...asked, { about: question.day, on: diary.dayOf(dayBegan(now.peek())) }] });
     onAnswer(isKnown);
   };
   const keep = (): void => {

@@ -1,22 +1,19 @@
-import { afterSession } from '../../record/after-session.ts';
 import { words } from '../../words/words.ts';
 import { useApp } from '../app-context.ts';
 import { morningOf } from '../morning.ts';
-import { to } from '../routes.ts';
+import { openToday, sheetAddress } from '../open-sheet.ts';
 import { MorningCard } from './morning-card.tsx';
 
-/** The sheet of today's last session, where it was left open: the phone went into a pocket, or the page was closed. */
+/** A sheet of today that was left open: the phone went into a pocket, the page was closed, or a rest came first. */
 function AfterLine() {
   const app = useApp();
-  const { history, diary, now } = app;
-  const last = history.value[0];
-  const isToday = last !== undefined && diary.dayOf(last.startedAt) === diary.dayOf(now.value);
+  const open = openToday(app);
   // One thing at a time: the morning first.
-  if (!isToday || afterSession(last) !== 'ask' || morningOf(app) !== null) return null;
+  if (open === null || morningOf(app) !== null) return null;
   return (
     <p class="card after-line">
-      {words.after.todaysSession(last.name)}{' '}
-      <a class="button" href={to.finish}>
+      {words.after.todaysSession(open.name)}{' '}
+      <a class="button" href={sheetAddress(app, open)}>
         {words.after.tell}
       </a>
     </p>

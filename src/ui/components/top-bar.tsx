@@ -27,7 +27,7 @@ function SomethingWrong() {
     go(inSession ? to.checkInSession : to.checkFrom(here()));
   };
   // The list itself is open.
-  if (route.value.name === 'check' && ['session', 'screen'].includes(route.value.askedFor.what)) return null;
+  if (route.value.name === 'check' && ['session', 'screen', 'legs'].includes(route.value.askedFor.what)) return null;
   return (
     <button type="button" class="something-wrong" onClick={open}>
       <Icon name="warning" size={20} />

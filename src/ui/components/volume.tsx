@@ -2,6 +2,7 @@ import { useId } from 'preact/hooks';
 import type { Preview } from '../../state/app.ts';
 import { words } from '../../words/words.ts';
 import { useApp } from '../app-context.ts';
+import { usePreviews } from '../use-previews.ts';
 import { Icon } from './icon.tsx';
 
 const { settings: text } = words;
@@ -11,6 +12,7 @@ export type Channel = 'bells' | 'voice' | 'beat' | 'soundscape';
 export function Volume({ channel, hear = true }: { channel: Channel; hear?: boolean }) {
   const app = useApp();
   const id = useId();
+  usePreviews();
   const { on, volume } = app.settings.value[channel];
   const sample: Preview | null = channel === 'soundscape' ? null : channel;
   return (

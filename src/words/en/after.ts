@@ -2,6 +2,9 @@
 export const after = {
   heading: 'How was your back?',
   lead: 'Asked once. It decides what comes next.',
+  /** At the end of a rest. */
+  leadOfWalk: (name: string): string =>
+    `On the walk before this rest: ${name}. Asked once. It decides what comes next.`,
   /** Of a walk. */
   walkHeading: 'And the walk?',
   ifYouLike: 'As much of it as you like.',
@@ -28,6 +31,8 @@ export const after = {
   relief: 'It was for relief, so it counts neither way.',
   restNow:
     'Rest now: lean forward on something steady, or sit down and lean on your thighs. Half a minute to a minute, again as you like.',
+  restNowTall:
+    'Rest now: stand tall with a hand on something steady, or sit tall. Half a minute to a minute, again as you like.',
   asksLegs: 'Before the next session come a few questions about your legs. Best answer them now.',
   toCheck: 'To the questions',
   stumbled: 'You stumbled, so balance gets more support from now on, and the next walk is at your own pace.',

@@ -233,7 +233,7 @@ export const care = {
     mornings: { asBefore: 'As before', aBitWorse: 'A bit worse', clearlyWorse: 'Clearly worse' },
     nothingToday: 'Today it hurts too much for exercise. Rest, and think of asking a clinician.',
     reliefOnly: 'Today only the relief routine, gently. It does not count for anything.',
-    stopNow: 'That is enough for today. Lean on something and rest.',
+    stopNow: 'That is enough for today. Stop here and rest.',
     settles: 'Some soreness up to 5 that settles is normal. Hurt is not always harm.',
   },
 

@@ -40,6 +40,8 @@ export const check = {
   quickGoOn: 'Tell more about it',
   quickEmergency: 'Show me what to do',
 
+  legsLead: 'Nothing on that list. Now your legs, as they are today.',
+  legHeading: 'And what does the leg do now?',
   backHeading: 'Nothing on the list',
   backWords: 'The session is paused where you left it. If something still feels wrong, stop for today.',
   backToSession: 'Go back to the session',

@@ -1,11 +1,6 @@
-/** The live coach of a walk: one word on the screen, and a few in the ear. */
+/** The live coach of a walk, in the ear: now and then a few words, where the screen has one (`walking.ts`). */
 export const coach = {
-  /** Read from two metres, and with the screen reader as it changes. */
-  word: { quicker: 'Quicker', onIt: 'On it', easier: 'Easier' },
-  /** No steady walk to be seen. */
-  noWord: 'Walk as you like',
-
-  /** What is heard. Each has one clip. */
+  /** Each has one clip. With a screen reader, that reads them, and not the word on the screen. */
   say: {
     quicker: 'A little quicker. Small, light steps.',
     easier: 'A little easier. There is no hurry.',

@@ -2,6 +2,8 @@
 export const ease = {
   where: 'A rail, a wall, a tree, your thighs. Or sit.',
 
+  whereTall: 'A rail, a wall, a tree. Or sit tall.',
+
   asks: 'Anything new?',
   none: 'None of these',
   yes: 'Yes, or not sure',
@@ -17,9 +19,12 @@ export const ease = {
 
   stillTitle: 'Rest',
   stop: 'Stop. Lean or sit.',
+  stopTall: 'Stop. Stand tall, or sit.',
   breathe: 'In for four, out for six. Stay as long as you like.',
   locked: 'Resting is fine. Moving waits: something you answered needs a look first.',
+  inDoubt: 'Resting is fine. Moving waits: something has changed, so the check asks once more first.',
   tooMuch: 'Resting is fine. With so much pain today, moving waits for another day.',
+  elsewhere: 'Resting is fine. Another tab is playing, so no moves here: stop it there first.',
   unsuited: 'Resting is fine. The moves of this rest do not suit what you answered.',
   noCheck: 'The check is not here yet, so no moves for now. Resting is fine.',
   why: 'See why',
@@ -27,7 +32,7 @@ export const ease = {
 
   home: 'Getting home',
   homeRest: 'Rest first, as long as you like.',
-  homeWay: 'Then the shortest way, slowly. Sit or lean on the way.',
+  homeWay: 'Then the shortest way, slowly. Rest on the way.',
   homeCall: 'Or call someone to come for you.',
   homeStays: 'If it stays like this, talk to a doctor or a physiotherapist.',
   toHome: 'How to get home',

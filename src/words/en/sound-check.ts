@@ -32,7 +32,11 @@ export const soundCheck = {
   help: {
     silent: [
       'Silent mode',
-      'An iPhone on silent mutes the sounds of web apps. Turn silent mode off, at its side or in its control centre.',
+      'An iPhone on silent may mute web apps, an older one above all. Turn silent mode off, at its side or in its control centre.',
+    ],
+    silentOverMusic: [
+      'Silent mode',
+      'Over your music, an iPhone on silent mutes this app. Turn silent mode off, or choose “Works when locked” in Settings.',
     ],
     volume: ['Media volume', 'Press the side keys while it sounds: the volume of media is not the volume of the bell.'],
     earphones: [

@@ -124,6 +124,8 @@ export const walkFinish = {
   walkOn: 'Walk on',
   walkOnAt: (cadence: number): string =>
     `Walk on begins at ${Math.round(cadence)} steps a minute, 95 % of your pace before, for an easier start.`,
+  walkLeft: (minutes: number): string => `Of this walk, ${minutes} minutes are left.`,
+  walkedMost: 'That was most of this walk, and enough. Go the rest of your way slowly, with small steps.',
   walkOnPlain: 'Walk on slowly, with small steps.',
   enough: 'That was enough walking for today. Go home slowly by the short way, or let somebody fetch you.',
 

@@ -7,6 +7,7 @@ export const walking = {
   stepsNow: (cadence: number): string => `${cadence} of your steps a minute`,
   beatOnly: 'steps a minute to the beat',
   target: (target: number): string => `target ${target}`,
+  /** One word, read from two metres. It changes too often to be read out: the lines of the coach are. */
   word: {
     quicker: 'Quicker',
     onIt: 'On it',
@@ -31,6 +32,20 @@ export const walking = {
     silent: 'No steps felt yet. Carry the phone on you, with this page open.',
   },
   senseAgain: 'Ask again',
+  help: 'Where am I, and keys',
+  /** *Where am I?* */
+  leftOf: (length: string): string => `${length} of walking left.`,
+  targetInFull: (target: number): string => `Target: ${target} steps a minute.`,
+  stepsInFull: (cadence: number): string => `Your steps: ${cadence} a minute.`,
+  keyList: [
+    ['Space', 'Pause, or go on'],
+    ['← →', 'Back and next'],
+    ['↓ ↑', 'One step a minute slower, or quicker'],
+    ['T', 'Tight now'],
+    ['W', 'Where am I? Says it'],
+    ['L', 'Pocket mode'],
+    ['Esc', 'Leave; it asks first'],
+  ],
   slower: 'One step a minute slower',
   quicker: 'One step a minute quicker',
   beatKeys: 'Beat',
@@ -62,8 +77,6 @@ export const walking = {
   stumble: 'I stumbled or nearly fell',
   mistake: 'Nothing, go on',
   easeHeading: 'Let us ease it',
-  easeWords:
-    'Stand still, or sit if there is a seat. Two or three minutes, no floor needed, then you set off a little slower.',
   ease: 'Rest my back',
   easeStop: 'Stop here',
   stumbleHeading: 'Are you hurt?',

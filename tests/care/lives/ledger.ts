@@ -1,5 +1,6 @@
 /** What was ever told that locks, and whose word released it, in the words of evidence.md §3.3: beside `src/care`, not from it. */
 import type { LockId } from '../../../src/care/clearance.ts';
+import { type Moment, oneDay } from '../../../src/care/moment.ts';
 import { type Answer, answersOf, type QuestionId, questionOf } from '../../../src/care/questions.ts';
 import { isGraver, type Tier } from '../../../src/care/tier.ts';
 
@@ -125,3 +126,12 @@ export function merged(one: Ledger, other: Ledger): Ledger {
     activeAt: least(one.activeAt, other.activeAt),
   };
 }
+
+/** Whether the whole check has to be answered before a session. evidence.md §3.3 re-screen */
+export const isWholeDue = (
+  { unanswered, outdated, finishedAt, activeAt }: Pick<Ledger, 'unanswered' | 'outdated' | 'finishedAt' | 'activeAt'>,
+  now: Moment,
+): boolean => {
+  const age = (at: number | null): number => (at === null ? Number.POSITIVE_INFINITY : now.at - at);
+  return unanswered || outdated.size > 0 || age(finishedAt) >= 28 * oneDay || age(activeAt) >= 14 * oneDay;
+};

@@ -22,7 +22,18 @@ import { type Check, emptyCheck } from '../../../src/care/state.ts';
 import { gravest, isGraver } from '../../../src/care/tier.ts';
 import { type Drawn, idsOf, momentAt, page, type Step } from './drawn.ts';
 import { hold } from './hold.ts';
-import { blank, copyOf, follows, type Ledger, merged, opensOf, type Told, tell, worseOf } from './ledger.ts';
+import {
+  blank,
+  copyOf,
+  follows,
+  isWholeDue,
+  type Ledger,
+  merged,
+  opensOf,
+  type Told,
+  tell,
+  worseOf,
+} from './ledger.ts';
 
 export interface Tab {
   check: Check;
@@ -204,7 +215,8 @@ export function live(
         send({ kind: 'quickCheck', ticked: [] });
         send({ kind: 'sessionBegan' });
         ledger.passedAt = null;
-        ledger.activeAt = moment.at;
+        // It answers no whole check that is due.
+        if (!isWholeDue(ledger, moment)) ledger.activeAt = moment.at;
         break;
       case 'wrong':
         send({ kind: 'somethingWrong' });

@@ -13,6 +13,7 @@ import { createWalk } from '../../../src/state/walk/create-walk.ts';
 import type { Fix } from '../../../src/walking/distance.ts';
 import type { MotionSample } from '../../../src/walking/motion.ts';
 import { shippedRoutines } from '../../fixtures/shipped.ts';
+import { voiceLengths } from '../../fixtures/voice-lengths.ts';
 
 const drill = shippedRoutines.find(({ id }) => id === 'drill_short_quick')!;
 const rate = 50;
@@ -26,6 +27,7 @@ const world = (given: Partial<Settings> = {}, motion: 'granted' | 'denied' | 'no
   /** What the walker does: steps a minute, 0 to stand, null for a sensor that is silent. */
   const walker = { spm: 108 as number | null };
   const said: string[] = [];
+  const ticks: string[] = [];
   const journal: JournalEntry[] = [];
   const finished: FinishedSession[] = [];
   const settings = signal<Settings>({ ...usualSettings, ...given });
@@ -46,7 +48,12 @@ const world = (given: Partial<Settings> = {}, motion: 'granted' | 'denied' | 'no
           return () => {};
         },
       });
-      const out: SoundOut = { transport, rate: 1000, unblock: async () => out };
+      const out: SoundOut = {
+        transport,
+        rate: 1000,
+        unblock: async () => out,
+        say: (sample, channel) => ticks.push(`${sample} ${channel}`),
+      };
       return out;
     },
     readySound: () => null,
@@ -54,6 +61,7 @@ const world = (given: Partial<Settings> = {}, motion: 'granted' | 'denied' | 'no
     readyPocket: () => {},
     keepsPlaying: () => 'yes',
     eachFrame: () => () => {},
+    later: () => () => {},
     onLeaving: () => {},
     screen: { hold: () => {}, release: () => {} },
     voice: { say: (text) => said.push(text), hush: () => {}, canSpeak: () => true, wake: () => {} },
@@ -73,7 +81,8 @@ const world = (given: Partial<Settings> = {}, motion: 'granted' | 'denied' | 'no
     },
     steadyClock: () => time / 1000,
   };
-  const compile = (routine: typeof drill, choices: typeof usualChoices) => fitted(routine, {}, choices).timeline;
+  const compile = (routine: typeof drill, choices: typeof usualChoices) =>
+    fitted(routine, {}, choices, voiceLengths).timeline;
   const session = createSession(ports, settings, compile, (one) => finished.push(one), signal('none' as const));
   const walk = createWalk(ports, {
     session,
@@ -84,6 +93,7 @@ const world = (given: Partial<Settings> = {}, motion: 'granted' | 'denied' | 'no
     history: signal<readonly FinishedSession[]>([]),
     routine: () => drill,
     compile,
+    lengths: () => voiceLengths,
   });
   const sense = (): void => {
     if (walker.spm === null) return;
@@ -102,6 +112,7 @@ const world = (given: Partial<Settings> = {}, motion: 'granted' | 'denied' | 'no
     walk,
     walker,
     said,
+    ticks,
     journal,
     finished,
     settings,
@@ -196,6 +207,21 @@ describe('a walk with a known pace', () => {
     w.pass(110);
     expect(w.session.segment.value?.beat?.cadence).toBe(112);
     expect(w.tempo()).toBeCloseTo(112, 5);
+  });
+
+  it('answers a nudge with a tick at once, up or down, and not where there is no way to go', () => {
+    expect(w.walk.nudge(1)).toBe(111);
+    expect(w.walk.nudge(1)).toBe(112);
+    expect(w.walk.nudge(-1)).toBe(111);
+    expect(w.ticks).toEqual(['nudge.up beat', 'nudge.up beat', 'nudge.down beat']);
+    w.pass(20);
+    expect(w.walk.tempo.value).toBe(111);
+    for (let n = 0; n < 29; n += 1) w.walk.nudge(1);
+    expect(w.ticks).toHaveLength(32);
+    expect(w.walk.nudge(1)).toBe(140);
+    w.pass(2);
+    expect(w.walk.nudge(1)).toBe(140);
+    expect(w.ticks).toHaveLength(32);
   });
 
   it('stands still with the walker: no word, no cue, no change', () => {

@@ -6,6 +6,7 @@ import { useApp } from '../../app-context.ts';
 import { Options } from '../../components/options.tsx';
 import { Stepper } from '../../components/stepper.tsx';
 import { Switch } from '../../components/switch.tsx';
+import { usePreviews } from '../../use-previews.ts';
 
 const { beat: text } = words;
 const sounds = stepSounds.map((value) => ({ value, label: text.stepSounds[value] }));
@@ -49,6 +50,7 @@ function Volume() {
 
 function SoundSet() {
   const app = useApp();
+  usePreviews();
   const { beat } = app;
   const set = beat.box.value;
   return (

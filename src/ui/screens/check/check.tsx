@@ -14,6 +14,7 @@ import { ConfirmCard } from './confirm-card.tsx';
 import { DayCard } from './day-card.tsx';
 import { EmergencyCard } from './emergency-card.tsx';
 import { FullCheck } from './full-check.tsx';
+import { LegsCheck, useToldOfLegs } from './legs-check.tsx';
 import { QuickCheck } from './quick-check.tsx';
 import { ResultCard } from './result-card.tsx';
 import { SessionAfterCheck } from './session-after-check.tsx';
@@ -43,10 +44,12 @@ function View({ care, askedFor }: { care: CareState; askedFor: AskedFor }) {
   const isBadDay = next.moves && !isOpenFor(useApp().diary.dayOpen.value, next.routine);
   const mayFollow = view === 'quick' || (view === 'card' && care.gate.value.movement === 'open');
   usePrepared(askedFor, mayFollow && !isBadDay);
-  if (clear.value && !mustStop(care.gate.value)) return <SessionAfterCheck />;
+  const isLegs = askedFor.what === 'legs';
+  useToldOfLegs(care, isLegs);
+  if (clear.value && !mustStop(care.gate.value)) return isLegs ? <LegsCheck care={care} /> : <SessionAfterCheck />;
   switch (view) {
     case 'wrong':
-      return <WrongList care={care} stopped={askedFor.what === 'session'} clear={next.goOn} />;
+      return <WrongList care={care} stopped={askedFor.what === 'session' || isLegs} clear={next.goOn} />;
     case 'confirm':
       return <ConfirmCard care={care} again={askAgain} />;
     case 'emergency':
@@ -75,7 +78,7 @@ function View({ care, askedFor }: { care: CareState; askedFor: AskedFor }) {
 export function Check({ askedFor }: { askedFor: AskedFor }) {
   const app = useApp();
   const care = app.care.value;
-  const isWrong = askedFor.what === 'session' || askedFor.what === 'screen';
+  const isWrong = ['session', 'screen', 'legs'].includes(askedFor.what);
   useEffect(() => {
     let left = false;
     app

@@ -52,6 +52,8 @@ export const useGoOn = (askedFor: AskedFor, clear: () => void): GoOn => {
       return { ...stays, ...afterFirstCheck(app) };
     case 'screen':
       return { ...stays, goOn: () => go(`#${askedFor.path}`, 'replace') };
+    case 'legs':
+      return { ...stays, goOn: clear };
     case 'session':
       return { ...stays, goOn: isOn(app) ? clear : () => go(to.today, 'replace') };
     case 'beat': {

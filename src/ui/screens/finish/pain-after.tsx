@@ -25,8 +25,14 @@ function Later({ focused, onOpen }: { focused: boolean; onOpen: () => void }) {
   );
 }
 
+interface Props {
+  readonly finished: FinishedSession;
+  /** It is shown at the end of the rest that came after it, and says whose sheet it is. */
+  readonly afterRest?: boolean;
+}
+
 /** How the back was, asked once at the end of a session; then what that came to. */
-export function PainAfter({ finished }: { finished: FinishedSession }) {
+export function PainAfter({ finished, afterRest = false }: Props) {
   const view = useSignal<'asItIs' | 'put off' | 'said' | 'changing'>('asItIs');
   const { pain } = finished;
   const stands = afterSession(finished);
@@ -44,6 +50,7 @@ export function PainAfter({ finished }: { finished: FinishedSession }) {
     return (
       <PainSheet
         finished={finished}
+        afterRest={afterRest}
         onKept={(said: SessionPain) => {
           view.value = 'said';
           // Something new comes before everything else. evidence.md §4.2 ALERT

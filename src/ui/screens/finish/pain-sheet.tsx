@@ -15,6 +15,8 @@ import { WalkAsks } from './walk-asks.tsx';
 
 interface Props {
   readonly finished: FinishedSession;
+  /** Asked at the end of the rest that came after it. */
+  readonly afterRest: boolean;
   readonly onKept: (said: SessionPain) => void;
   readonly onNotNow: () => void;
 }
@@ -22,7 +24,7 @@ interface Props {
 const nobody = 'not sure';
 
 /** The sheet at the end of a session: one of at most three times that something is asked about it. evidence.md §4.2 */
-export function PainSheet({ finished, onKept, onNotNow }: Props) {
+export function PainSheet({ finished, afterRest, onKept, onNotNow }: Props) {
   const app = useApp();
   const { after, care } = words;
   const said = useSignal<SessionPain>(finished.pain ?? untold);
@@ -56,7 +58,7 @@ export function PainSheet({ finished, onKept, onNotNow }: Props) {
     <section class="card stack pain-sheet" aria-labelledby="pain-sheet" ref={card}>
       <div>
         <h2 id="pain-sheet">{after.heading}</h2>
-        <p class="quiet-words">{after.lead}</p>
+        <p class="quiet-words">{afterRest ? after.leadOfWalk(finished.name) : after.lead}</p>
       </div>
       <PainScale legend={care.pain.peak} value={peak} onChange={(number) => say({ peak: number })} />
       <PainScale legend={care.pain.post} value={post} onChange={(number) => say({ post: number })} />

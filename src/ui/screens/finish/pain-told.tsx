@@ -8,6 +8,7 @@ import { words } from '../../../words/words.ts';
 import { useApp } from '../../app-context.ts';
 import { CameTo } from '../../components/came-to.tsx';
 import { HintLine } from '../../components/hint-line.tsx';
+import { restsTall } from '../../rests-tall.ts';
 import { to } from '../../routes.ts';
 
 /** The colour in one line, and whether it says anything yet. */
@@ -24,7 +25,7 @@ function Follows({ finished, pain, judged }: { finished: FinishedSession; pain: 
   const suspect = suspectsOf(finished).find(({ exercise }) => exercise === pain.suspect);
   return (
     <>
-      {colour === 'RED' && <p>{after.restNow}</p>}
+      {colour === 'RED' && <p>{restsTall(useApp().care.value) ? after.restNowTall : after.restNow}</p>}
       {asks === 'legs' && <p>{after.asksLegs}</p>}
       {asks !== null && (
         <p>

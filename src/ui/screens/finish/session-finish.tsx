@@ -1,3 +1,4 @@
+import { sheetOf } from '../../../record/after-session.ts';
 import type { FinishedSession } from '../../../record/kept.ts';
 import { words } from '../../../words/words.ts';
 import { useApp } from '../../app-context.ts';
@@ -50,6 +51,9 @@ function Next({ finished }: { finished: FinishedSession }) {
 
 export function SessionFinish({ finished }: { finished: FinishedSession }) {
   const { finish, common } = words;
+  // Of a rest nothing is asked but whether it eased: the walk before it is what has to be told.
+  const sheet = sheetOf(finished, useApp().history.value);
+  const isRest = finished.kind === 'break';
   const outcome = outcomeOf(finished);
   return (
     <div class="finish">
@@ -60,12 +64,13 @@ export function SessionFinish({ finished }: { finished: FinishedSession }) {
         <p>{finish.meaning[outcome]}</p>
         <Stalls finished={finished} />
       </div>
-      <PainAfter key={finished.id} finished={finished} />
+      {isRest && <WalkOn rest={finished} />}
+      <PainAfter key={sheet.id} finished={sheet} afterRest={isRest} />
       <section class="card done-card" aria-label={finish.list}>
         <h2>{finish.list}</h2>
         <DoneList finished={finished} />
       </section>
-      {finished.kind === 'break' ? <WalkOn rest={finished} /> : <Next finished={finished} />}
+      {!isRest && <Next finished={finished} />}
     </div>
   );
 }

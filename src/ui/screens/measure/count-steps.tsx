@@ -5,6 +5,7 @@ import type { Counted } from '../../../walking/counted.ts';
 import { words } from '../../../words/words.ts';
 import { useApp } from '../../app-context.ts';
 import { Options } from '../../components/options.tsx';
+import { usePreviews } from '../../use-previews.ts';
 import { CountField } from './count-field.tsx';
 import { CountRing } from './count-ring.tsx';
 import { FirstReading } from './first-reading.tsx';
@@ -37,6 +38,7 @@ const useTimer = (): CountTimer | null => {
 /** Steps counted from one bell to the next; the number is typed afterwards. */
 export function CountSteps() {
   const timer = useTimer();
+  usePreviews();
   const counted = useSignal<Counted>('leftOnly');
   const stage = timer?.stage.value ?? 'idle';
   const runs = stage === 'ready' || stage === 'counting';

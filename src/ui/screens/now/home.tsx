@@ -3,12 +3,14 @@ import { mustStop } from '../../../care/gate.ts';
 import { words } from '../../../words/words.ts';
 import { useApp } from '../../app-context.ts';
 import { Heading } from '../../components/heading.tsx';
+import { openToday } from '../../open-sheet.ts';
 import { to } from '../../routes.ts';
 import { RestingFigure } from './resting-figure.tsx';
 
 /** *Getting home*: rest, the shortest way, somebody to call. No way back into the walk. product.md "Tightening now" */
 export function Home() {
-  const { care } = useApp();
+  const app = useApp();
+  const { care } = app;
   const { ease } = words;
   const gate = care.value?.gate.value ?? null;
   return (
@@ -27,7 +29,7 @@ export function Home() {
             {ease.toCheck}
           </a>
         )}
-        <a class="button big" href={to.today}>
+        <a class="button big" href={openToday(app) === null ? to.today : to.finish}>
           {ease.toToday}
         </a>
       </div>

@@ -1,16 +1,8 @@
 /** Which of the two voices tells a moment: a screen reader by the live region, or the voice of the app. Never both. */
-import type { Settings } from '../../../record/kept.ts';
+import type { Teller } from '../../../state/speaking.ts';
 import type { Cue, Segment, SpokenCue, Timeline } from '../../../timeline/timeline.ts';
 import type { Seconds } from '../../../units.ts';
 import { words } from '../../../words/words.ts';
-
-/** `unknown`: nobody said that a screen reader is there, so what it would say costs nothing. */
-export type Teller = 'reader' | 'voice' | 'unknown';
-
-export const tellerOf = ({ screenReader, voice }: Pick<Settings, 'screenReader' | 'voice'>): Teller => {
-  if (screenReader !== true) return 'unknown';
-  return voice.on ? 'voice' : 'reader';
-};
 
 /** Numbers that are counted come faster than a screen reader speaks; the bells count too. */
 const forReader = (cue: Cue): cue is SpokenCue => cue.kind === 'say' && !cue.clip.startsWith('count.');

@@ -33,8 +33,11 @@ export function PhaseWords() {
   });
   const phraseSize = useComputed(() => (session.segment.value?.kind === 'ready' ? 'phrase coming' : 'phrase'));
   const leans = useComputed(() => rest.asks.value === 'new');
+  const isTall = useComputed(() => session.block.value?.exercise === 'stand_tall');
   const place = useComputed(() => (leans.value ? 'where-line' : 'detail-line'));
-  const detail = useComputed(() => (leans.value ? words.ease.where : (session.segment.value?.detail ?? '')));
+  const detail = useComputed(() =>
+    leans.value ? words.ease[isTall.value ? 'whereTall' : 'where'] : (session.segment.value?.detail ?? ''),
+  );
   const cadence = useComputed(() => session.segment.value?.beat?.cadence ?? null).value;
   const caution = useComputed(() => cautionNow(app).join(' ')).value;
   return (

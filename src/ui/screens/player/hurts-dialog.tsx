@@ -18,7 +18,7 @@ function Answer({ words: label, press }: { words: string; press: () => void }) {
 /** Sound and movement have stopped already; this asks what it is like, and what to do. */
 export function HurtsDialog({ close }: { close: () => void }) {
   const app = useApp();
-  const { session, hurts, diary } = app;
+  const { session, hurts, diary, rest } = app;
   const told = useSignal<Hurt | null>(null);
   const { player } = words;
   const goOn = (): void => {
@@ -37,8 +37,9 @@ export function HurtsDialog({ close }: { close: () => void }) {
     const id = session.running.peek()?.id;
     const { exercise } = hurts.tell();
     const isOne = app.library.peek()?.exercises[exercise] !== undefined;
+    rest.tellWalk(({ leg }) => ({ leg: leg === 'new' ? leg : 'furtherDown' }));
     app.care.peek()?.send({ kind: 'askAgain' });
-    stopAndGo(to.checkFrom(to.finish));
+    stopAndGo(to.checkLegs);
     if (id !== undefined) diary.tell(id, { leg: 'furtherDown', suspect: isOne ? exercise : null });
   };
   if (told.value !== null)

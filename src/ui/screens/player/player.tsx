@@ -14,6 +14,7 @@ import { Notices } from '../../components/notices.tsx';
 import { Mark, TopBar } from '../../components/top-bar.tsx';
 import { go } from '../../router.ts';
 import { to } from '../../routes.ts';
+import { Still } from '../now/still.tsx';
 import { Walking } from '../walking/walking.tsx';
 import { Across } from './across.tsx';
 import { useAnnouncedPhases } from './announce-phases.ts';
@@ -97,6 +98,7 @@ function Running() {
 
 /** Nothing runs: after a reload there may be a session to take up again. */
 function Idle() {
+  const { rest } = useApp();
   return (
     <div class="page">
       <TopBar>
@@ -104,17 +106,23 @@ function Idle() {
       </TopBar>
       <main class="content stack" id="content">
         <Notices />
-        <Interrupted />
-        <Heading title={words.player.title}>{words.player.none}</Heading>
-        <p>{words.player.noneWords}</p>
-        <p class="buttons">
-          <a class="button main" href={to.routines}>
-            {words.player.toRoutines}
-          </a>
-          <a class="button" href={to.today}>
-            {words.common.goToToday}
-          </a>
-        </p>
+        {rest.elsewhere.value ? (
+          <Still />
+        ) : (
+          <>
+            <Interrupted />
+            <Heading title={words.player.title}>{words.player.none}</Heading>
+            <p>{words.player.noneWords}</p>
+            <p class="buttons">
+              <a class="button main" href={to.routines}>
+                {words.player.toRoutines}
+              </a>
+              <a class="button" href={to.today}>
+                {words.common.goToToday}
+              </a>
+            </p>
+          </>
+        )}
       </main>
     </div>
   );

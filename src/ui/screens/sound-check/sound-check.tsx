@@ -5,6 +5,7 @@ import { useEffect, useRef } from 'preact/hooks';
 import { words } from '../../../words/words.ts';
 import { useApp } from '../../app-context.ts';
 import { Heading } from '../../components/heading.tsx';
+import { usePreviews } from '../../use-previews.ts';
 import { AlignStep } from './align-step.tsx';
 import { ReaderStep } from './reader-step.tsx';
 import { markMoved } from './step-heading.tsx';
@@ -23,6 +24,7 @@ export function SoundCheck({ from }: { from: 'today' | 'settings' | 'welcome' })
   const step = useSignal<Step>(steps[0] ?? 'done');
   const answers = useSignal<Readonly<Partial<Record<Tried, Reached>>>>({});
   useEffect(() => () => markMoved(false), []);
+  usePreviews();
   const next = (): void => {
     markMoved(true);
     step.value = stepAfter(step.peek(), stepsFor(settings.peek(), asked));

@@ -18,19 +18,28 @@ export const stepAfter = (step: Step, steps: readonly Step[]): Step => steps[ste
 
 type Hint = keyof typeof words.soundCheck.help;
 
-const forSounds: readonly Hint[] = ['silent', 'volume', 'earphones', 'bluetooth', 'otherApp'];
+/** What is heard over other apps' music is muted by the silent switch; what has the sound for itself mostly is not. */
+const forSounds = (music: Settings['music']): readonly Hint[] =>
+  music === 'overMyMusic'
+    ? ['silentOverMusic', 'volume', 'earphones', 'bluetooth', 'otherApp']
+    : ['volume', 'silent', 'earphones', 'bluetooth', 'otherApp'];
 
 /** What may be in the way, the likeliest first. */
-export const hintsFor = (tried: Tried, outcome: Previewed): readonly (readonly [heading: string, text: string])[] => {
+export const hintsFor = (
+  tried: Tried,
+  outcome: Previewed,
+  music: Settings['music'],
+): readonly (readonly [heading: string, text: string])[] => {
   const { help } = words.soundCheck;
+  const sounds = forSounds(music);
   const keys: readonly Hint[] =
     tried === 'vibration'
       ? ['vibrationOff', 'flash']
       : outcome === 'held'
-        ? ['otherApp', ...forSounds.filter((key) => key !== 'otherApp')]
+        ? ['otherApp', ...sounds.filter((key) => key !== 'otherApp')]
         : tried === 'voice'
-          ? [...forSounds, 'phoneVoice']
-          : forSounds;
+          ? [...sounds, 'phoneVoice']
+          : sounds;
   return keys.map((key) => help[key]);
 };
 

@@ -3,6 +3,7 @@ import type { TightMoment } from '../../../record/walk.ts';
 import { words } from '../../../words/words.ts';
 import { useApp } from '../../app-context.ts';
 import { Dialog } from '../../components/dialog.tsx';
+import { easeNow } from '../../ease-now.ts';
 import { go } from '../../router.ts';
 import { to } from '../../routes.ts';
 import { RestOrStop } from './rest-or-stop.tsx';
@@ -13,7 +14,7 @@ export function TightDialog({ close }: { close: () => void }) {
   const app = useApp();
   const { session } = app;
   const { walking } = words;
-  const eased = useSignal<'tight' | 'worse' | null>(null);
+  const worse = useSignal(false);
   const stumbled = useSignal(false);
   const mark = (what: TightMoment['what']): void => app.walk.peek()?.mark(what);
   const stopAndGo = (where: string): void => {
@@ -23,16 +24,26 @@ export function TightDialog({ close }: { close: () => void }) {
     session.stop();
     go(where, 'replace');
   };
-  const ease = (what: 'tight' | 'worse') => (): void => {
-    mark(what);
-    eased.value = what;
+  /** Pain that spreads ends it, and the check comes next. evidence.md §4.2 RED */
+  const leg = (): void => {
+    const id = session.running.peek()?.id;
+    mark('leg');
+    app.care.peek()?.send({ kind: 'askAgain' });
+    stopAndGo(to.checkLegs);
+    if (id !== undefined) app.diary.tell(id, { leg: 'furtherDown' });
+  };
+  /** Nothing more is asked first: the rest itself asks, while it lasts. */
+  const tight = (): void => {
+    mark('tight');
+    close();
+    if (!easeNow(app)) go(to.now);
   };
   if (stumbled.value) return <StumbleDialog close={close} stopAndGo={stopAndGo} />;
-  if (eased.value !== null)
+  if (worse.value)
     return (
       <RestOrStop
         heading={walking.easeHeading}
-        said={eased.value === 'worse' ? walking.worseWords : walking.easeWords}
+        said={walking.worseWords}
         close={close}
         stop={() => stopAndGo(to.finish)}
       />
@@ -40,18 +51,10 @@ export function TightDialog({ close }: { close: () => void }) {
   return (
     <Dialog key="kinds" heading={walking.tightHeading} onCancel={close}>
       <div class="buttons column">
-        <button type="button" class="button main" onClick={ease('tight')}>
+        <button type="button" class="button main" onClick={tight}>
           {walking.tight}
         </button>
-        <button
-          type="button"
-          class="button"
-          onClick={() => {
-            mark('leg');
-            app.care.peek()?.send({ kind: 'askAgain' });
-            stopAndGo(to.checkFrom(to.finish));
-          }}
-        >
+        <button type="button" class="button" onClick={leg}>
           {walking.leg}
         </button>
         <button
@@ -65,7 +68,14 @@ export function TightDialog({ close }: { close: () => void }) {
         >
           {walking.else}
         </button>
-        <button type="button" class="button" onClick={ease('worse')}>
+        <button
+          type="button"
+          class="button"
+          onClick={() => {
+            mark('worse');
+            worse.value = true;
+          }}
+        >
           {walking.worse}
         </button>
         <button

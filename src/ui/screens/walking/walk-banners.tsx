@@ -27,6 +27,17 @@ export function WalkBanners() {
       <PlayerBanners />
       <div class="banners" role="status">
         {(app.session.sound.value === 'none' || !app.settings.value.beat.on) && <Banner>{walking.noSound}</Banner>}
+        {walk && (motion === 'denied' || motion === 'silent') && (
+          <Ask text={walking.noMotion[motion]}>
+            <button type="button" class="button" onClick={walk.sense}>
+              {walking.senseAgain}
+            </button>
+          </Ask>
+        )}
+        {motion === 'none' && <Banner>{walking.noMotion.none}</Banner>}
+      </div>
+      {/* Said in the voice of the walk, or by a screen reader in its place: not read out a second time. */}
+      <div class="banners">
         {walk?.restSoon.value && (
           <Ask text={walking.restSoon}>
             <button type="button" class="button main" onClick={() => easeNow(app) || go(to.now)}>
@@ -44,14 +55,6 @@ export function WalkBanners() {
             </button>
           </Ask>
         )}
-        {walk && (motion === 'denied' || motion === 'silent') && (
-          <Ask text={walking.noMotion[motion]}>
-            <button type="button" class="button" onClick={walk.sense}>
-              {walking.senseAgain}
-            </button>
-          </Ask>
-        )}
-        {motion === 'none' && <Banner>{walking.noMotion.none}</Banner>}
       </div>
     </>
   );

@@ -8,6 +8,7 @@ import { Icon } from '../../components/icon.tsx';
 import { TopBar } from '../../components/top-bar.tsx';
 import { go } from '../../router.ts';
 import { to } from '../../routes.ts';
+import { useAnnouncedPhases } from '../player/announce-phases.ts';
 import { Dashes } from '../player/dashes.tsx';
 import { Flash } from '../player/flash.tsx';
 import { BeatKeys } from './beat-keys.tsx';
@@ -17,8 +18,9 @@ import { Pocket } from './pocket.tsx';
 import { TightDialog } from './tight-dialog.tsx';
 import { WalkBanners } from './walk-banners.tsx';
 import { Walker } from './walker.tsx';
+import { WhereDialog } from './where-dialog.tsx';
 
-function Top() {
+function Top({ where }: { where: () => void }) {
   const { session } = useApp();
   return (
     <TopBar>
@@ -33,6 +35,9 @@ function Top() {
       >
         <Icon name="lock" size={20} />
         {words.walking.pocketKey}
+      </button>
+      <button type="button" class="round-button" aria-label={words.walking.help} onClick={where}>
+        ?
       </button>
     </TopBar>
   );
@@ -72,18 +77,25 @@ function Keys({ tight }: { tight: () => void }) {
 export function Walking() {
   const app = useApp();
   const { session } = app;
-  const asking = useSignal(false);
+  const open = useSignal<'none' | 'tight' | 'where'>('none');
+  const close = (): void => {
+    open.value = 'none';
+  };
   const tight = (): void => {
     session.pause();
-    asking.value = true;
+    open.value = 'tight';
+  };
+  const where = (): void => {
+    open.value = 'where';
   };
   useEffect(() => void app.loadWalk().catch(() => {}), [app]);
   useWalkKeys(app, tight);
+  useAnnouncedPhases(app);
   const paused = useComputed(() => (session.phase.value === 'paused' ? ' is-paused' : ''));
   if (session.locked.value) return <Pocket />;
   return (
     <div class={`walking${paused.value}`}>
-      <Top />
+      <Top where={where} />
       <main class="walking-main" id="content">
         <div class="walking-head">
           <WalkBanners />
@@ -95,13 +107,8 @@ export function Walking() {
         <Keys tight={tight} />
       </main>
       <Flash />
-      {asking.value && (
-        <TightDialog
-          close={() => {
-            asking.value = false;
-          }}
-        />
-      )}
+      {open.value === 'tight' && <TightDialog close={close} />}
+      {open.value === 'where' && <WhereDialog close={close} />}
     </div>
   );
 }

@@ -1,4 +1,5 @@
 import '../finish/finish.css';
+import { useMemo } from 'preact/hooks';
 import { afterSession, morningComes } from '../../../record/after-session.ts';
 import { borne } from '../../../record/borne.ts';
 import type { FinishedSession } from '../../../record/kept.ts';
@@ -7,16 +8,22 @@ import { words } from '../../../words/words.ts';
 import { useApp } from '../../app-context.ts';
 import { CameTo } from '../../components/came-to.tsx';
 import { Heading } from '../../components/heading.tsx';
+import { openToday } from '../../open-sheet.ts';
 import { dayOf, pastWalks, timeOf } from '../../past-walks.ts';
 import { to } from '../../routes.ts';
+import { PainAfter } from '../finish/pain-after.tsx';
 import { Stalls } from '../finish/stalls.tsx';
 import { WalkRest, WalkTop } from '../finish/walk-parts.tsx';
 
 /** How the back bore it, where that was told. evidence.md §4.2 */
 function Borne({ finished }: { finished: FinishedSession }) {
-  const { history, diary, now } = useApp();
+  const app = useApp();
+  const { history, diary, now } = app;
   const { after, care } = words;
   const { pain } = finished;
+  // Put off, and something else was done since: it can still be told, and once told is changed here too.
+  const wasOpen = useMemo(() => openToday(app)?.id === finished.id, [app, finished.id]);
+  if (wasOpen) return <PainAfter finished={finished} />;
   if (pain === undefined || afterSession(finished) !== 'told') return null;
   const { colour } = borne(finished, history.value, diary.dayOf);
   const wasAsked = diary.diary.value.asked.some(({ about }) => about === diary.dayOf(finished.startedAt));
