@@ -92,8 +92,6 @@ export const createSession = (
   let endsAtOnce = false;
   let walked: () => WalkRecord | undefined = () => undefined;
   let before: WalkRecord | undefined;
-  /** It was to end before it had quite begun: a lock may fall in the tap that starts it. */
-  let endsAtOnce = false;
 
   const timeline = computed(() => running.value?.timeline ?? null);
   const view = viewOf(timeline, position);
