@@ -76,19 +76,20 @@ describe('after a rest', () => {
     });
   it('walks on for what is left of that walk, and no longer', async () => {
     const { app, container, findByRole } = await show(<Finish />, { finished: [rest('now', now), walked(9)], now });
+    const library = await app.loadLibrary();
     fireEvent.click(await findByRole('link', { name: 'Walk on' }));
     expect(text(container)).toContain('Of this walk, 11 minutes are left.');
-    const library = await app.loadLibrary();
     const short = library.routines.find(({ id }) => id === 'drill_short_quick')!;
     expect(planFor(app, short).minutes).toBe(11);
     forgetPlan(short.id);
   });
 
   it('begins no walk where next to nothing of it is left', async () => {
-    const { container, queryByRole, findByRole } = await show(<Finish />, {
+    const { app, container, queryByRole, findByRole } = await show(<Finish />, {
       finished: [rest('now', now), walked(17)],
       now,
     });
+    await app.loadLibrary();
     await findByRole('link', { name: 'Back to Today' });
     await waitFor(() => expect(text(container)).toContain('That was most of this walk, and enough.'));
     expect(queryByRole('link', { name: 'Walk on' })).toBeNull();
