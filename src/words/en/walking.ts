@@ -27,8 +27,8 @@ export const walking = {
   },
   noMotion: {
     asking: 'May Backstride feel your steps? Your phone asks.',
-    denied: 'The phone does not let Backstride feel your steps. The beat and the words go on without.',
-    none: 'This device cannot feel steps. The beat and the words go on without.',
+    denied: 'The phone does not let Backstride feel your steps. The beat goes on without.',
+    none: 'This device cannot feel steps. The beat goes on without.',
     silent: 'No steps felt yet. Carry the phone on you, with this page open.',
   },
   senseAgain: 'Ask again',

@@ -53,17 +53,22 @@ function Ring({ draft }: { draft: Signal<number | null> }) {
 }
 
 /** Two marks that light by turns, one for each step. */
-function Feet() {
+function StepMarks() {
   const { beat } = useApp();
   const step = beat.phase.value === 'playing' ? beat.step.value : null;
-  const foot = (side: number) => {
+  const mark = (side: number) => {
     const on = step !== null && step.step % 2 === side;
-    return <span key={on ? step.frame : 'off'} class={on ? (step.leadIn ? 'foot lead-in' : 'foot on') : 'foot'} />;
+    return (
+      <span
+        key={on ? step.frame : 'off'}
+        class={on ? (step.leadIn ? 'step-mark lead-in' : 'step-mark on') : 'step-mark'}
+      />
+    );
   };
   return (
-    <div class="feet" aria-hidden="true">
-      {foot(0)}
-      {foot(1)}
+    <div class="step-marks" aria-hidden="true">
+      {mark(0)}
+      {mark(1)}
     </div>
   );
 }
@@ -111,7 +116,7 @@ export function Dial() {
         />
         <span>{words.beat.unit}</span>
       </label>
-      <Feet />
+      <StepMarks />
     </div>
   );
 }

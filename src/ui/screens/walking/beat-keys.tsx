@@ -14,7 +14,7 @@ export function BeatKeys() {
   if (!known) return null;
   const { walking } = words;
   return (
-    <fieldset class="beat-line" aria-label={walking.beatKeys}>
+    <fieldset class="tempo-line" aria-label={walking.beatKeys}>
       <button type="button" class="beat-step" aria-label={walking.slower} onClick={() => nudge(app, -1)}>
         <Icon name="minus" size={30} />
       </button>

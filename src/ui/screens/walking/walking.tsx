@@ -20,7 +20,7 @@ import { WalkBanners } from './walk-banners.tsx';
 import { Walker } from './walker.tsx';
 import { WhereDialog } from './where-dialog.tsx';
 
-function Top({ where }: { where: () => void }) {
+function Top() {
   const { session } = useApp();
   return (
     <TopBar>
@@ -35,9 +35,6 @@ function Top({ where }: { where: () => void }) {
       >
         <Icon name="lock" size={20} />
         {words.walking.pocketKey}
-      </button>
-      <button type="button" class="round-button" aria-label={words.walking.help} onClick={where}>
-        ?
       </button>
     </TopBar>
   );
@@ -95,7 +92,7 @@ export function Walking() {
   if (session.locked.value) return <Pocket />;
   return (
     <div class={`walking${paused.value}`}>
-      <Top where={where} />
+      <Top />
       <main class="walking-main" id="content">
         <div class="walking-head">
           <WalkBanners />
@@ -103,6 +100,9 @@ export function Walking() {
           <Caption />
         </div>
         <Gauge />
+        <button type="button" class="round-button where-key" aria-label={words.walking.help} onClick={where}>
+          ?
+        </button>
         <Walker />
         <Keys tight={tight} />
       </main>
