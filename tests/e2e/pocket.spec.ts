@@ -191,8 +191,11 @@ test.describe('on a phone that holds the sound', () => {
     await page.waitForTimeout(1500);
     await hold(page, 4000);
     await expect(page.getByText(/Your phone held the sound still/)).toBeVisible({ timeout: 40_000 });
-    const file = await fileNow(page);
-    expect((file?.now ?? 0) - (file?.begunAt ?? 0)).toBeGreaterThan(0);
+    const played = async (): Promise<number> => {
+      const file = await fileNow(page);
+      return (file?.now ?? 0) - (file?.begunAt ?? 0);
+    };
+    await expect.poll(played).toBeGreaterThan(0);
     expect(await journal(page).then(({ stalls }) => stalls?.length)).toBe(1);
     // The screen goes on with the file.
     await page.getByRole('button', { name: 'Pause' }).click();

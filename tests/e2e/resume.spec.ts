@@ -28,6 +28,7 @@ test('a session that was cut off can be started again or stopped', async ({ page
   await page.goto(`${server.url}?again#/`);
   await expect(page.getByText('You were in the middle')).toBeVisible();
   await page.getByRole('button', { name: 'Stop here' }).click();
+  await expect(page.getByRole('heading', { level: 1, name: 'Stopped for now' })).toBeVisible();
   await page.goto(`${server.url}?once-more#/`);
   await expect(page.getByRole('heading', { name: 'How is your back today?' })).toBeVisible();
   await expect(page.getByText('You were in the middle')).toBeHidden();

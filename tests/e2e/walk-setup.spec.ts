@@ -81,7 +81,7 @@ test('the phone listens: a walk that only finds the pace', async ({ page, server
   await measure(page, server.url, 'The phone listens');
   await page.getByRole('link', { name: 'Start the walk' }).click();
   await page.getByRole('button', { name: '2 of 10, nothing new' }).click();
-  await expect(page.getByText('Settle in')).toBeVisible();
+  await expect(page.getByRole('heading', { level: 1, name: 'Settle in' })).toBeVisible();
   await expect(page.getByRole('button', { name: 'Pause' })).toBeVisible();
 });
 

@@ -9,7 +9,7 @@ export const finish = {
   nothing: 'Nothing to show yet',
   nothingWords: 'When you finish a session, this page says what you did.',
   minutesOf: (minutes: number): string => (minutes === 1 ? 'minute' : 'minutes'),
-  seconds: 'seconds',
+  secondsOf: (seconds: number): string => (seconds === 1 ? 'second' : 'seconds'),
   /** Beneath the minutes: "of 6 min planned · Home relief" */
   ofPlanned: (planned: string, name: string): string => `of ${planned} planned · ${name}`,
   /** "Sound stopped for 12 s at 08:14." */

@@ -14,7 +14,7 @@ export function BigTime({ time, say = (unit) => unit }: Props) {
   const n = Math.round(short ? time : time / 60);
   return (
     <p class="finish-number">
-      <b>{n}</b> <span>{say(short ? words.finish.seconds : words.finish.minutesOf(n))}</span>
+      <b>{n}</b> <span>{say(short ? words.finish.secondsOf(n) : words.finish.minutesOf(n))}</span>
     </p>
   );
 }
